@@ -1,0 +1,89 @@
+// Compares `smbp-obs generate` with its floor: the launcher and the same imports, without work.
+//
+//   npm run bench
+//   npm run bench -- --rounds 31
+//   npm run bench -- --mixin path/to/a-mixin     beside go-jsonnet; the folder holds mixin.libsonnet and vendor/
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { ROOT } from '../scripts/root.mjs';
+import { findTool } from '../scripts/tools.mjs';
+import { compare } from './compare.mjs';
+import { writeFloor } from './floor.mjs';
+import { compileMixin } from './jsonnet.mjs';
+import { countWritten } from './written.mjs';
+
+const LIMIT_WHOLE = 2;
+const LIMIT_UNCHANGED = 1.2;
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '15' }, mixin: { type: 'string' } },
+});
+const rounds = Number(values.rounds);
+const work = join(ROOT, '.cache', 'bench');
+rmSync(work, { recursive: true, force: true });
+mkdirSync(work, { recursive: true });
+const floor = join(work, 'floor.mjs');
+writeFloor(floor);
+
+const nodes = [process.execPath, findTool('node-22'), findTool('node-24')];
+const verdicts = nodes.flatMap((node) => (node === undefined ? [] : [benchNode(node)]));
+if (values.mixin !== undefined) benchMixin(values.mixin);
+process.exitCode = verdicts.every(Boolean) ? 0 : 1;
+
+/**
+ * @param {string} node
+ * @returns {boolean} Whether the run stays within the limits.
+ */
+function benchNode(node) {
+  const kept = join(work, 'kept');
+  const { ratios, medians } = compare(rounds, {
+    floor: { command: node, args: [floor], env: ownCompileCache('floor') },
+    whole: { ...wholeRun(node), env: ownCompileCache('whole') },
+    unchanged: { ...generateInto(node, kept), env: ownCompileCache('unchanged') },
+  });
+  const written = countWritten(kept, () => compare(1, { unchanged: generateInto(node, kept) }));
+  const { whole = Number.NaN, unchanged = Number.NaN } = ratios;
+  console.log(`${node}
+  floor                          ${medians['floor']?.toFixed(0)} ms
+  whole run / floor              ${whole.toFixed(2)} (at most ${LIMIT_WHOLE})
+  unchanged run / floor          ${unchanged.toFixed(2)} (at most ${LIMIT_UNCHANGED})
+  files written when unchanged   ${written} (0)`);
+  return whole <= LIMIT_WHOLE && unchanged <= LIMIT_UNCHANGED && written === 0;
+}
+
+/**
+ * Compiled code that a run leaves for the next one holds the functions that it called. One cache for all would hold
+ * those of whoever came first.
+ *
+ * @param {string} name
+ */
+function ownCompileCache(name) {
+  return { NODE_COMPILE_CACHE: join(work, `compile-cache-${name}`) };
+}
+
+/** @param {string} mixin */
+function benchMixin(mixin) {
+  const jsonnet = compileMixin(mixin);
+  if (jsonnet === undefined) {
+    console.log('go-jsonnet cannot be had: is Go installed?');
+    return;
+  }
+  const { ratios } = compare(Math.min(rounds, 7), { jsonnet, whole: wholeRun(process.execPath) });
+  console.log(`whole run / go-jsonnet on ${mixin}: ${ratios['whole']?.toFixed(3)}`);
+}
+
+/** @param {string} node */
+function wholeRun(node) {
+  const fresh = join(work, 'fresh');
+  return { ...generateInto(node, fresh), before: () => rmSync(fresh, { recursive: true, force: true }) };
+}
+
+/**
+ * @param {string} node
+ * @param {string} folder
+ */
+function generateInto(node, folder) {
+  return { command: node, args: [join(ROOT, 'dist', 'smbp-obs.mjs'), 'generate', '-o', folder] };
+}

@@ -1,0 +1,115 @@
+import { unreachable } from '../core/errors.ts';
+import type { ExternalMetric } from './external.ts';
+import type { Label, Labels } from './label.ts';
+import type { Metric, ValueDomain } from './metric.ts';
+import type { Unit } from './unit.ts';
+
+/** How the values of one series behave; `unknown` when the producers of the name differ. */
+export type SeriesKind = 'counter' | 'gauge' | 'unknown';
+
+/** One name that an endpoint exposes. A histogram exposes three of them. */
+export interface Series {
+  readonly name: string;
+  readonly metric: Metric | ExternalMetric;
+  readonly kind: SeriesKind;
+  /** Every unit the value may be in; `none` for counts. */
+  readonly units: readonly Unit[];
+  /** Labels of the metric, with `le` on buckets and `quantile` on the quantiles of a summary. */
+  readonly labels: Labels;
+  readonly domain: ValueDomain;
+}
+
+/** Whether a metric comes from the sources of a component that we do not own. */
+export function isExternal(metric: Metric | ExternalMetric): metric is ExternalMetric {
+  return 'origin' in metric;
+}
+
+/** Every name that a metric exposes, in the order of the exposition. */
+export function seriesOf(metric: Metric | ExternalMetric): readonly Series[] {
+  return isExternal(metric) ? externalSeries(metric) : ownSeries(metric);
+}
+
+/** A series without labels of its own, as a type for the parts that are the same for own and foreign metrics. */
+type Shape = Omit<Series, 'name' | 'kind'>;
+
+function ownSeries(metric: Metric): readonly Series[] {
+  const { name, labels, domain } = metric;
+  const shape: Shape = { metric, units: [metric.unit], labels, domain };
+  switch (metric.kind) {
+    case 'counter':
+      return [{ ...shape, name, kind: 'counter' }];
+    case 'gauge':
+    case 'info':
+    case 'stateset':
+      return [{ ...shape, name, kind: 'gauge' }];
+    case 'histogram':
+      return histogramSeries(name, shape, metric.buckets);
+    default:
+      return unreachable(metric, 'metric kind');
+  }
+}
+
+function externalSeries(metric: ExternalMetric): readonly Series[] {
+  const { name, labels } = metric;
+  const shape: Shape = { metric, units: metric.units, labels, domain: 'any' };
+  const byName = new Map<string, Series>();
+  for (const kind of metric.kinds) {
+    for (const series of seriesOfKind(kind, name, shape)) {
+      const other = byName.get(series.name);
+      const merged = other === undefined ? series : mergeSeries(series, other);
+      byName.set(series.name, merged);
+    }
+  }
+  return [...byName.values()];
+}
+
+function seriesOfKind(kind: ExternalMetric['kinds'][number], name: string, shape: Shape): readonly Series[] {
+  switch (kind) {
+    case 'counter':
+    case 'gauge':
+    case 'unknown':
+      return [{ ...shape, name, kind }];
+    case 'histogram':
+      return histogramSeries(name, shape, undefined);
+    case 'summary':
+      return [
+        { ...shape, name, kind: 'gauge', labels: { ...shape.labels, quantile: QUANTILE } },
+        ...sumAndCount(name, shape),
+      ];
+    default:
+      return unreachable(kind, 'metric kind');
+  }
+}
+
+/** Variants of one name that disagree leave only what both say. */
+function mergeSeries(a: Series, b: Series): Series {
+  return { ...a, kind: a.kind === b.kind ? a.kind : 'unknown', labels: { ...b.labels, ...a.labels } };
+}
+
+function histogramSeries(
+  name: string,
+  shape: Shape,
+  buckets: readonly number[] | undefined,
+): readonly Series[] {
+  const le: Label = {
+    help: 'Upper bound of the bucket.',
+    values: buckets === undefined ? 'open' : [...buckets.map(String), '+Inf'],
+  };
+  const bucket: Series = {
+    ...shape,
+    name: `${name}_bucket`,
+    kind: 'counter',
+    units: ['none'],
+    labels: { ...shape.labels, le },
+  };
+  return [bucket, ...sumAndCount(name, shape)];
+}
+
+function sumAndCount(name: string, shape: Shape): readonly Series[] {
+  return [
+    { ...shape, name: `${name}_sum`, kind: 'counter' },
+    { ...shape, name: `${name}_count`, kind: 'counter', units: ['none'], domain: 'non-negative' },
+  ];
+}
+
+const QUANTILE: Label = { help: 'Quantile that the value estimates.', values: 'open' };

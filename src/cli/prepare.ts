@@ -1,0 +1,41 @@
+import { checkPack } from '../checks/run.ts';
+import type { ParsedSettings } from '../config/settings-file.ts';
+import { defaultSettings, parseSettings } from '../config/settings-file.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { GeneratedFile } from '../core/generated-file.ts';
+import type { PackDefinition } from '../pack/definition.ts';
+import { resolvePack } from '../pack/resolve.ts';
+import { renderPack } from '../targets/render-pack.ts';
+import type { ExitCode } from './exit-code.ts';
+import { EXIT } from './exit-code.ts';
+import type { SettingsSource } from './settings-source.ts';
+
+/** A pack in memory, judged; or why there is none. */
+export type Prepared =
+  | {
+      readonly kind: 'ready';
+      readonly files: readonly GeneratedFile[];
+      readonly findings: readonly Diagnostic[];
+    }
+  | { readonly kind: 'refused'; readonly exitCode: ExitCode; readonly findings: readonly Diagnostic[] };
+
+/**
+ * Settings → pack → findings → files, all in memory.
+ *
+ * @throws {@link PackError} `SETTINGS_INVALID` when the settings are no YAML.
+ */
+export function prepare(definition: PackDefinition, source: SettingsSource | undefined): Prepared {
+  const parsed = parse(definition, source);
+  if ('problems' in parsed) return { kind: 'refused', exitCode: EXIT.wrongUse, findings: parsed.problems };
+  const pack = resolvePack(definition, parsed.settings);
+  const findings = checkPack(pack);
+  if (findings.some(({ severity }) => severity === 'error')) {
+    return { kind: 'refused', exitCode: EXIT.findings, findings };
+  }
+  return { kind: 'ready', files: renderPack(pack), findings };
+}
+
+function parse(definition: PackDefinition, source: SettingsSource | undefined): ParsedSettings {
+  if (source === undefined) return { settings: defaultSettings(definition) };
+  return parseSettings(source.text, source.file, definition);
+}

@@ -1,0 +1,35 @@
+import type { ExternalCatalog } from '../catalog/external.ts';
+import type { Metric } from '../catalog/metric.ts';
+import type { AlertSpec } from './alert.ts';
+import type { DashboardSpec } from './dashboard.ts';
+import type { RecordingRuleSpec } from './recording-rule.ts';
+import type { ScrapeSpec } from './scrape.ts';
+
+/** A content module: everything it exports is one definition. */
+type Module<Definition> = Readonly<Record<string, Definition>>;
+
+/** A pack as its author writes it, before settings. */
+export interface PackDefinition {
+  /** Lower-case word; names of objects, files and rule groups begin with it. */
+  readonly name: string;
+  /** Name for people. */
+  readonly title: string;
+  /** Version of the pack, put on every object. */
+  readonly version: string;
+  /** What the names of own metrics begin with, e.g. `smbp_`. */
+  readonly metricPrefix: string;
+  /** What the names of alerts begin with, e.g. `Smbp`. */
+  readonly alertPrefix: string;
+  /** Modules of `define…` metrics, one a subsystem. */
+  readonly metrics: readonly Module<Metric>[];
+  readonly external: readonly ExternalCatalog[];
+  /** Modules of alerts and recording rules, one a subsystem. */
+  readonly rules: readonly Module<AlertSpec | RecordingRuleSpec>[];
+  readonly dashboards: readonly DashboardSpec[];
+  readonly scrapes: readonly ScrapeSpec[];
+}
+
+/** Declares a pack. Its order has no meaning: whatever is generated is sorted by name. */
+export function definePack(definition: PackDefinition): PackDefinition {
+  return Object.freeze(definition);
+}

@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+import { CHECKS } from '../../src/checks/registry.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** `family/name` of every file with the ending, one folder deep. */
+function codesIn(folder: string, ending: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.includes('/') && file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .sort();
+}
+
+const codes = CHECKS.map(({ code }) => code).sort();
+
+test('the registry lists every check file, under its code', () => {
+  expect(codes).toEqual(codesIn('src/checks', '.ts'));
+});
+
+test('every check has a page, and every page a check', () => {
+  expect(codes).toEqual(codesIn('docs/checks', '.md'));
+});

@@ -1,0 +1,16 @@
+import type { DurationExpr, Expr } from '../../src/promql/ast.ts';
+
+/** A copy of a tree without positions, and without the seconds that follow from the rest: to compare trees of different texts. */
+export function withoutSpans(node: Expr | DurationExpr): unknown {
+  return strip(node);
+}
+
+function strip(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(strip);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== 'seconds' && key !== 'span' && !key.endsWith('Span'))
+      .map(([key, part]) => [key, strip(part)]),
+  );
+}
