@@ -5,8 +5,17 @@ import type { KeyPath } from './key-path.ts';
 import { formatKeyPath, valueAt } from './key-path.ts';
 import { visibleText } from './visible-text.ts';
 
-/** What a document must keep to. Permanent: codes of findings end with it. */
-export type SchemaRule = 'unknown-key' | 'missing-key' | 'wrong-type' | 'out-of-range' | 'bad-value';
+/** What a document must keep to. Permanent: codes of findings end with it, and each has a page in `docs/checks/settings`. */
+export const SCHEMA_RULES = [
+  'bad-value',
+  'missing-key',
+  'out-of-range',
+  'unknown-key',
+  'wrong-type',
+] as const;
+
+/** What a document must keep to. */
+export type SchemaRule = (typeof SCHEMA_RULES)[number];
 
 type ValueRule = Exclude<SchemaRule, 'unknown-key'>;
 

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 import { CHECKS } from '../../src/checks/registry.ts';
 import { checkPack } from '../../src/checks/run.ts';
+import { SCHEMA_RULES } from '../../src/config/schema-problem.ts';
+import { parseSettings } from '../../src/config/settings-file.ts';
 import { definePack } from '../../src/pack/definition.ts';
 import { operator } from '../../src/metrics/components.ts';
 import { defineRecordingRule } from '../../src/pack/recording-rule.ts';
@@ -61,3 +63,21 @@ test.each(CHECKS.map(({ code, summary, severity }) => ({ code, summary, severity
     );
   },
 );
+
+describe.each(SCHEMA_RULES.filter((rule) => rule !== 'missing-key'))('settings/%s', (rule) => {
+  const page = readFileSync(join(PAGES, 'settings', `${rule}.md`), 'utf8');
+  const examples = [...page.matchAll(/^```yaml (bad|good)\n(.*?)\n```$/gms)];
+
+  test('has a flagged and a clean example', () => {
+    expect(examples.map(([, verdict]) => verdict)).toEqual(['bad', 'good']);
+  });
+
+  test.each(examples.map(([, verdict, text]) => ({ verdict, text: text ?? '' })))(
+    '$verdict: $text',
+    ({ verdict, text }) => {
+      const parsed = parseSettings(text, 'example.yaml', smbp);
+      const codes = 'problems' in parsed ? parsed.problems.map((problem) => problem.code) : [];
+      expect(codes).toEqual(verdict === 'bad' ? [`settings/${rule}`] : []);
+    },
+  );
+});

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { CHECKS } from '../../src/checks/registry.ts';
+import { SCHEMA_RULES } from '../../src/config/schema-problem.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -20,6 +21,7 @@ test('the registry lists every check file, under its code', () => {
   expect(codes).toEqual(codesIn('src/checks', '.ts'));
 });
 
-test('every check has a page, and every page a check', () => {
-  expect(codes).toEqual(codesIn('docs/checks', '.md'));
+test('every check and every rule of the settings has a page, and every page is one of theirs', () => {
+  const rules = SCHEMA_RULES.map((rule) => `settings/${rule}`);
+  expect([...codes, ...rules].sort()).toEqual(codesIn('docs/checks', '.md'));
 });
