@@ -15,6 +15,7 @@ import {
 import type { Node, ScalarTag, YAMLParseError } from 'yaml';
 
 import { invariant, PackError } from '../core/errors.ts';
+import { excerptAt } from './excerpt.ts';
 import { nameCharacter, refuseCharacters, UNSAFE_CHARACTERS } from './unsafe-characters.ts';
 
 /** Plain data that a YAML document can hold. Numbers are finite. */
@@ -352,7 +353,11 @@ function startOf(node: unknown): number | undefined {
 }
 
 function refusal({ text, file }: Source, { offset, message, help }: Refusal): PackError {
-  return new PackError('SETTINGS_INVALID', message, { help, at: { file, ...positionAt(text, offset) } });
+  const position = positionAt(text, offset);
+  return new PackError('SETTINGS_INVALID', message, {
+    help,
+    at: { file, ...position, ...excerptAt(text, position) },
+  });
 }
 
 function positionAt(text: string, offset: number): YamlPosition {

@@ -72,6 +72,8 @@ describe('is refused by name and place, and its harmless neighbour is read', () 
       stderr:
         error SETTINGS_INVALID Anchors (&name) are not read.
           at hostile.yaml:2:6
+              a: &x one
+                 ^^^^^^
           help Write the value out wherever it is needed."
     `);
     acceptance('objectLabels:\n  a: one\n');
@@ -83,6 +85,8 @@ describe('is refused by name and place, and its harmless neighbour is read', () 
       stderr:
         error SETTINGS_INVALID Aliases (*name) are not read.
           at hostile.yaml:2:6
+              a: *x
+                 ^^
           help Write the value out, or quote it if it is a text."
     `);
     acceptance('objectLabels:\n  a: x\n');
@@ -109,6 +113,8 @@ describe('is refused by name and place, and its harmless neighbour is read', () 
       stderr:
         error SETTINGS_INVALID Tags (!name) are not read.
           at hostile.yaml:2:6
+              a: !!str 1
+                 ^^^^^^^
           help Remove the tag, or quote the value if it is a text."
     `);
     acceptance('objectLabels:\n  a: "1"\n');
@@ -120,6 +126,8 @@ describe('is refused by name and place, and its harmless neighbour is read', () 
       stderr:
         error SETTINGS_INVALID The key "a" is given twice.
           at hostile.yaml:3:3
+              a: two
+              ^
           help Keep one of the two."
     `);
     acceptance('objectLabels:\n  a: one\n  b: two\n');
@@ -131,6 +139,8 @@ describe('is refused by name and place, and its harmless neighbour is read', () 
       stderr:
         error SETTINGS_INVALID A second document starts here.
           at hostile.yaml:2:1
+            ---
+            ^^^
           help Keep one document: remove the line "---" and what follows, or join them."
     `);
     acceptance('---\nobjectLabels: {a: one}\n');
@@ -142,6 +152,8 @@ describe('is refused by name and place, and its harmless neighbour is read', () 
       stderr:
         error SETTINGS_INVALID The file nests deeper than 64 levels.
           at hostile.yaml:1:66
+            [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
+                                                                             ^
           help Make the settings flatter."
     `);
     // One level less is read, and refused only because no setting is a list.
@@ -165,6 +177,8 @@ describe('is refused by name and place, and its harmless neighbour is read', () 
       stderr:
         error SETTINGS_INVALID This is not valid YAML: Flow map in block collection must be sufficiently indented and end with a }.
           at hostile.yaml:2:1
+            
+            ^
           help Correct the line; put a text with special characters between double quotes."
     `);
     acceptance('objectLabels: {a: one}\n');
