@@ -220,7 +220,7 @@ describe('the settings file', () => {
     expect(runCommand(folder, ['check'])).toEqual({
       status: 0,
       stdout: '',
-      stderr: 'out: 10 files up to date.\n',
+      stderr: 'out: up to date.\n',
     });
   });
 
@@ -536,7 +536,7 @@ describe('check', () => {
     expect(draw(runCommand(folderWithPack(), ['check']))).toMatchInlineSnapshot(`
       "exit 0
       stderr:
-        out: 10 files up to date."
+        out: up to date."
     `);
   });
 

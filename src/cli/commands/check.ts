@@ -20,15 +20,14 @@ export function check(definition: PackDefinition, options: CheckOptions, termina
   const prepared = prepare(definition, readSettingsSource(options.settings));
   reportFindings(prepared.findings, terminal);
   if (prepared.kind === 'refused') return prepared.exitCode;
-  const { files } = prepared;
   const drifts = compareTree({
     folder: options.out,
-    files,
+    files: prepared.files,
     generator: { name: 'smbp-obs', version: definition.version },
   });
   for (const drift of drifts) terminal.out(renderDrift(drift, terminal.colors));
   if (drifts.length === 0) {
-    terminal.err(`${options.out}: ${count(files.length, 'file')} up to date.`);
+    terminal.err(`${options.out}: up to date.`);
     return EXIT.clean;
   }
   terminal.err(
