@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -46,9 +46,20 @@ export function rememberRun(run: Run): void {
     const fresh = `${path}.${process.pid}`;
     writeFileSync(fresh, JSON.stringify({ inputs: hashOf(run.inputs), manifest }));
     renameSync(fresh, path);
+    forgetOldest(fileURLToPath(run.memory));
   } catch {
     // A read-only installation, or a full disk: the next run does all of its work again.
   }
+}
+
+/** Runs into folders that come and go must not pile up. */
+const MOST_RUNS = 100;
+
+function forgetOldest(folder: string): void {
+  const paths = readdirSync(folder).map((name) => join(folder, name));
+  if (paths.length <= MOST_RUNS) return;
+  const byAge = paths.map((path) => ({ path, at: statSync(path).mtimeMs })).sort((a, b) => a.at - b.at);
+  for (const { path } of byAge.slice(0, -MOST_RUNS)) rmSync(path);
 }
 
 interface Remembered {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -86,4 +86,18 @@ test('a program that nobody may write beside remembers nothing, and says nothing
   const unwritable = { ...run, memory: new URL('../file/memory/', run.memory) };
   rememberRun(unwritable);
   expect(isAsLastRunLeftIt(unwritable)).toBe(false);
+});
+
+test('of many folders the last hundred are remembered', () => {
+  const run = rememberedRun();
+  for (let index = 0; index < 120; index++) {
+    writeFileSync(new URL(`old-${index}.json`, run.memory), '{}');
+    utimesSync(new URL(`old-${index}.json`, run.memory), index, index);
+  }
+  rememberRun(run);
+  const names = readdirSync(run.memory);
+  expect(names.length).toBe(100);
+  expect(names).not.toContain('old-20.json');
+  expect(names).toContain('old-21.json');
+  expect(isAsLastRunLeftIt(run)).toBe(true);
 });
