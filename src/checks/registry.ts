@@ -2,6 +2,7 @@ import { boundsCoverLabels } from './catalog/bounds-cover-labels.ts';
 import { oneOwner } from './catalog/one-owner.ts';
 import { validMetricNames } from './catalog/valid-metric-names.ts';
 import type { Check } from './check.ts';
+import { knownVariableLabel } from './dashboard/known-variable-label.ts';
 import { uniqueNames } from './pack/unique-names.ts';
 import { validObjectNames } from './pack/valid-object-names.ts';
 import { knownLabel } from './promql/known-label.ts';
@@ -13,6 +14,7 @@ export const CHECKS: readonly Check[] = [
   boundsCoverLabels,
   oneOwner,
   validMetricNames,
+  knownVariableLabel,
   uniqueNames,
   validObjectNames,
   knownLabel,

@@ -5,7 +5,7 @@ import { defineCounter, defineGauge } from '../../src/catalog/metric.ts';
 import { checkPack } from '../../src/checks/run.ts';
 import { renderDiagnostic } from '../../src/cli/render/pretty.ts';
 import { processTerminal } from '../../src/cli/terminal.ts';
-import type { PanelSpec } from '../../src/pack/dashboard.ts';
+import type { PanelSpec, VariableSpec } from '../../src/pack/dashboard.ts';
 import { defineDashboard } from '../../src/pack/dashboard.ts';
 import type { PackDefinition } from '../../src/pack/definition.ts';
 import { definePack } from '../../src/pack/definition.ts';
@@ -166,6 +166,11 @@ describe('a label that is removed from a metric', () => {
           sum by (namespace) (increase(probe_checks_total{result="error"}[5m])) > 5
                                                           ^^^^^^
         help Its labels are container, endpoint, instance, job, namespace, pod, service.
+      error dashboard/known-variable-label The series "probe_checks_total" has no label "result" to fill the variable "result" from.
+        at dashboards/probe/$result:1:59
+          label_values(probe_checks_total{namespace=~"$namespace"}, result)
+                                                                    ^^^^^^
+        help Fill it from a label that the series has.
       error promql/known-label The series "probe_checks_total" has no label "result".
         at dashboards/probe/Errors/A:1:64
           sum by (pod) (rate(probe_checks_total{namespace=~"$namespace", result="error"}[$__rate_interval]))
@@ -280,5 +285,31 @@ describe('pack/valid-object-names', () => {
     expect(draw(definePack({ ...probePack, rules: [{ alert }] }))).toContain(
       'The alert "OtherFailing" does not begin with "Probe".',
     );
+  });
+});
+
+describe('dashboard/known-variable-label', () => {
+  /** The probe pack with one variable of its own. */
+  const withVariable = (variable: VariableSpec): PackDefinition =>
+    definePack({ ...probePack, dashboards: [defineDashboard({ ...probeDashboard, variables: [variable] })] });
+  const variable: VariableSpec = {
+    name: 'outcome',
+    title: 'Outcome',
+    label: 'result',
+    of: probeMetrics.checks,
+  };
+
+  test('marks the label in the query of the variable', () => {
+    expect(draw(withVariable({ ...variable, label: 'reslt' }))).toMatchInlineSnapshot(`
+      "error dashboard/known-variable-label The series "probe_checks_total" has no label "reslt" to fill the variable "outcome" from.
+        at dashboards/probe/$outcome:1:59
+          label_values(probe_checks_total{namespace=~"$namespace"}, reslt)
+                                                                    ^^^^^
+        help Did you mean "result"?"
+    `);
+  });
+
+  test.each(['result', 'pod'])('accepts the label %s, of the metric or of the target', (label) => {
+    expect(draw(withVariable({ ...variable, label }))).toBe('');
   });
 });
