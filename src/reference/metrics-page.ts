@@ -56,7 +56,7 @@ function section(metric: Metric, uses: readonly string[]): string {
       metric.zeroInitialised ? 'every series is exposed as 0' : 'a series appears with its first value',
     ],
     ['Across pods', metric.acrossPods === 'none' ? 'not aggregated' : codeSpan(metric.acrossPods)],
-    ['Tier, stability', `${metric.tier}, ${metric.stability}, since ${escapeMarkdown(metric.since)}`],
+    ['Tier, stability', escapeMarkdown(`${metric.tier}, ${metric.stability}, since ${metric.since}`)],
     ...(metric.deprecated === undefined
       ? []
       : [

@@ -3,11 +3,11 @@ import type { GeneratedFile } from '../core/generated-file.ts';
 import { sortedBy } from '../core/order.ts';
 import { renderDashboard } from '../grafana/dashboard-json.ts';
 import type { Pack } from '../pack/pack.ts';
-import { codeSpan, escapeMarkdown, table } from '../text/markdown.ts';
 import { docs } from './docs.ts';
 import { grafana } from './grafana.ts';
 import { kubernetes } from './kubernetes.ts';
 import { prometheus } from './prometheus.ts';
+import { renderReadme } from './readme.ts';
 import type { Target } from './target.ts';
 
 /** Every way in which a pack is delivered. */
@@ -24,20 +24,11 @@ export function renderPack(pack: Pack): readonly GeneratedFile[] {
       .files({ pack, dashboards })
       .map(({ path, content }) => ({ path: `${target.folder}/${path}`, content })),
   );
-  const all = sortedBy([...files, { path: 'README.md', content: readme(pack) }], (file) => file.path);
+  const all = sortedBy(
+    [...files, { path: 'README.md', content: renderReadme(pack, TARGETS) }],
+    (file) => file.path,
+  );
   const paths = new Set(all.map((file) => file.path));
   invariant(paths.size === all.length, 'no two targets write one path');
   return all;
-}
-
-function readme({ definition }: Pack): string {
-  const rows = TARGETS.map((target) => [codeSpan(`${target.folder}/`), target.summary]);
-  return `# ${escapeMarkdown(definition.title)} observability pack ${escapeMarkdown(definition.version)}
-
-Generated; edits are overwritten or refused. Change the settings file and generate again.
-
-${table(['Folder', 'What lies there'], rows)}
-
-\`manifest.json\` lists every generated file with its SHA-256. Files that it does not list are yours and stay.
-`;
 }

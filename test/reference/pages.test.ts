@@ -29,7 +29,7 @@ describe('the page of metrics', () => {
       | Series | at most 4 (pods of probe: 2; result: 2) |
       | From the start | every series is exposed as 0 |
       | Across pods | \`sum\` |
-      | Tier, stability | 1, alpha, since 1\\.0.0 |
+      | Tier, stability | 1, alpha, since 1.0.0 |
       | Ground | proposal: A test. |
       | Used in | \`alerts/ProbeFailing\`, \`dashboards/probe\`, \`dashboards/probe/Errors\`, \`records/namespace:probe_checks:rate5m\` |
 

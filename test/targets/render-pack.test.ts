@@ -176,3 +176,18 @@ describe('labels of objects', () => {
     );
   });
 });
+
+describe('the README of the output folder', () => {
+  test('says what the pack expects of the cluster', () => {
+    const readme = render(probePack).get('README.md');
+    expect(readme).toContain('| `probe` | `probes` | `app: probe` | `metrics` | `http, /metrics` | 30s |');
+    expect(readme).toContain('Objects bear no label of yours.');
+  });
+
+  test('names the labels by which objects must be selected', () => {
+    const readme = render(probePack, { objectLabels: { release: 'prometheus' } }).get('README.md');
+    expect(readme).toContain(
+      'Objects bear `release: prometheus`, by which your Prometheus must select monitors and rules.',
+    );
+  });
+});
