@@ -78,46 +78,33 @@ test('a label that is renamed under its readers stops the run with carets, and o
   expect(readFileSync(join(variant.out, 'manifest.json'), 'utf8')).toBe(before);
 });
 
-describe('adding content', () => {
+/** Examples of CONTRIBUTING.md, which are what the next tests add: a metric, and an alert about it. */
+const [METRIC = '', ALERT = ''] = Array.from(
+  readFileSync(join(import.meta.dirname, '..', '..', 'CONTRIBUTING.md'), 'utf8').matchAll(
+    /^```ts\n(.*?)^```$/gms,
+  ),
+  ([, code]) => code ?? '',
+);
+
+describe('adding content as CONTRIBUTING.md says', () => {
+  const withMetric = { 'metrics/operator.ts': (text: string) => `${text}\n${METRIC}` };
+
   test('a metric touches one file', async () => {
-    using variant = await sourceVariant({
-      'metrics/operator.ts': (text) => `${text}
-export const restarts = defineCounter({
-  name: 'smbp_operator_restarts_total',
-  help: 'Restarts that the operator asked for.',
-  question: 'Does the operator restart pods?',
-  emittedBy: [operator],
-  labels: { controller },
-  tier: 2,
-  stability: 'alpha',
-  since: '0.1.0',
-  ground: proposal('A test.'),
-});
-`,
-    });
+    using variant = await sourceVariant(withMetric);
     expect(variant.typeErrors()).toEqual([]);
     expect(variant.run('generate').status).toBe(0);
-    expect(filesWith(variant.out, 'smbp_operator_restarts_total')).toEqual(['docs/metrics.md']);
+    expect(filesWith(variant.out, 'smbp_operator_lease_renewals_total')).toEqual(['docs/metrics.md']);
   });
 
   test('an alert touches one source file; its rule test is the other', async () => {
     using variant = await sourceVariant({
-      'alerts/operator.ts': (text) => `${text}
-export const stuckLong = defineAlert({
-  name: 'SmbpOperatorStuckLong',
-  component: operator,
-  severity: 'critical',
-  forSeconds: 0,
-  params: {},
-  expr: promql\`min by (\${identity()}) (\${reconcileOldestInFlightStart} > 0) < time() - 86400\`,
-  summary: prose\`Stuck for a day.\`,
-  description: prose\`A reconciliation has been running for more than a day.\`,
-});
-`,
+      ...withMetric,
+      'alerts/operator.ts': (text) =>
+        `import { leaseRenewals } from '../metrics/operator.ts';\n${text}\n${ALERT}`,
     });
     expect(variant.typeErrors()).toEqual([]);
     expect(variant.run('generate').status).toBe(0);
-    expect(filesWith(variant.out, 'SmbpOperatorStuckLong')).toEqual([
+    expect(filesWith(variant.out, 'SmbpOperatorLeaseFailing')).toEqual([
       'docs/alerts.md',
       'docs/metrics.md',
       'kubernetes/prometheus-rule-smbp-operator.yaml',
