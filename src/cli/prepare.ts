@@ -2,7 +2,7 @@ import { checkPack } from '../checks/run.ts';
 import type { ParsedSettings } from '../config/settings-file.ts';
 import { defaultSettings, parseSettings } from '../config/settings-file.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import type { GeneratedFile } from '../core/generated-file.ts';
+import type { Tree } from '../host/tree.ts';
 import type { PackDefinition } from '../pack/definition.ts';
 import { resolvePack } from '../pack/resolve.ts';
 import { renderPack } from '../targets/render-pack.ts';
@@ -14,17 +14,26 @@ import type { SettingsSource } from './settings-source.ts';
 export type Prepared =
   | {
       readonly kind: 'ready';
-      readonly files: readonly GeneratedFile[];
+      /** The files and where they go. */
+      readonly tree: Tree;
       readonly findings: readonly Diagnostic[];
     }
   | { readonly kind: 'refused'; readonly exitCode: ExitCode; readonly findings: readonly Diagnostic[] };
+
+/** What a pack is made of, and where it goes. */
+export interface Order {
+  readonly definition: PackDefinition;
+  readonly source: SettingsSource | undefined;
+  /** Output folder. */
+  readonly folder: string;
+}
 
 /**
  * Settings → pack → findings → files, all in memory.
  *
  * @throws {@link PackError} `SETTINGS_INVALID` when the settings are no YAML.
  */
-export function prepare(definition: PackDefinition, source: SettingsSource | undefined): Prepared {
+export function prepare({ definition, source, folder }: Order): Prepared {
   const parsed = parse(definition, source);
   if ('problems' in parsed) return { kind: 'refused', exitCode: EXIT.wrongUse, findings: parsed.problems };
   const pack = resolvePack(definition, parsed.settings);
@@ -32,7 +41,8 @@ export function prepare(definition: PackDefinition, source: SettingsSource | und
   if (findings.some(({ severity }) => severity === 'error')) {
     return { kind: 'refused', exitCode: EXIT.findings, findings };
   }
-  return { kind: 'ready', files: renderPack(pack), findings };
+  const generator = { name: 'smbp-obs', version: definition.version };
+  return { kind: 'ready', tree: { folder, files: renderPack(pack), generator }, findings };
 }
 
 function parse(definition: PackDefinition, source: SettingsSource | undefined): ParsedSettings {

@@ -2,7 +2,7 @@ import { fileExists } from '../host/file-exists.ts';
 import { readTextFile } from '../host/read-file.ts';
 
 /** Read when no settings file is named; it need not exist. */
-export const DEFAULT_SETTINGS_FILE = 'smbp-obs.yaml';
+const DEFAULT_SETTINGS_FILE = 'smbp-obs.yaml';
 
 /** Largest settings file that is read, in bytes. */
 const MAX_SETTINGS_BYTES = 1_048_576;

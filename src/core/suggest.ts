@@ -18,6 +18,12 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** Help for an unknown word: the nearest candidate as a question, or `otherwise` when none is near. */
+export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const near = suggest(word, candidates);
+  return near === undefined ? otherwise : `Did you mean "${near}"?`;
+}
+
 /** Damerau-Levenshtein distance (adjacent swaps count once), or `limit` as soon as it cannot be below it. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;

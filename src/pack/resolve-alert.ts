@@ -56,7 +56,7 @@ export function resolveAlert(spec: AlertSpec, context: AlertContext): readonly A
 }
 
 /** What an alert does when the settings say nothing of it. */
-export function defaultsOf(spec: AlertSpec): AlertSettings {
+function defaultsOf(spec: AlertSpec): AlertSettings {
   const params = Object.entries(spec.params).map(([name, param]) => [name, param.default] as const);
   return {
     enabled: true,

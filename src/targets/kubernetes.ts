@@ -26,7 +26,7 @@ export const kubernetes: Target = {
 };
 
 /** Every object of a delivery, in no particular order. */
-export function objectsOf({ pack, dashboards }: Delivery): readonly KubernetesObject[] {
+function objectsOf({ pack, dashboards }: Delivery): readonly KubernetesObject[] {
   const components = new Set(pack.ruleGroups.map((group) => group.component));
   return [
     ...pack.scrapes.map((scrape) => serviceMonitor(pack, scrape)),

@@ -1,4 +1,5 @@
 import type { Span } from '../core/location.ts';
+import { showable } from './showable.ts';
 
 /** How much of a long line is shown before and after what is pointed at, in UTF-16 code units. */
 const CONTEXT = 80;
@@ -20,10 +21,7 @@ export function excerptAt(file: string, { line, column }: Position): Excerpt {
   const whole = lineAt(file, line);
   const from = column - 1;
   const start = Math.max(0, from - CONTEXT);
-  const shown = whole
-    .slice(start, from + CONTEXT)
-    .trimEnd()
-    .replace(/[^\P{C}\t]/gu, blank);
+  const shown = showable(whole.slice(start, from + CONTEXT).trimEnd());
   const inside = Math.min(from - start, shown.length);
   return { text: shown, span: { from: inside, to: inside + tokenLength(shown.slice(inside)) } };
 }
@@ -33,11 +31,6 @@ function lineAt(text: string, line: number): string {
   for (let skipped = 1; skipped < line; skipped++) start = text.indexOf('\n', start) + 1;
   const end = text.indexOf('\n', start);
   return text.slice(start, end === -1 ? undefined : end);
-}
-
-/** A terminal would obey it; as wide as before, so that spans hold. */
-function blank(character: string): string {
-  return '\uFFFD'.repeat(character.length);
 }
 
 /** Length of the YAML token that a text begins with: a quoted string, or what stands before a separator. */

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { withLock } from '../../src/host/lock.ts';
 import { placesOf } from '../../src/host/places.ts';
 import { thisProcess } from '../../src/host/running-process.ts';
-import { SKIPPED_FOR } from '../support/skip-note.ts';
+import { skipFor } from '../support/skip.ts';
 import { codeOf, loadFailingWriter } from './accident.ts';
 import { bundleChild } from './child/bundle.ts';
 import { outcomeOf, putFiles, scratchFolder } from './scratch.ts';
@@ -90,7 +90,7 @@ describe('takes over from', () => {
   });
 
   test('a dead process whose number another one has now', (context) => {
-    context.skip(thisProcess().startTime === undefined, `${SKIPPED_FOR}/proc`);
+    if (thisProcess().startTime === undefined) skipFor(context, '/proc');
     const folder = lockedFolder({ 'owner.json': owner({ ...thisProcess(), startTime: '1' }) });
     expect([take(folder), readdirSync(join(folder, '..'))]).toEqual(['done', []]);
   });

@@ -9,7 +9,7 @@ import { PackError } from '../../src/core/errors.ts';
 import { compareTree } from '../../src/host/compare-tree.ts';
 import { outputFailure } from '../../src/host/output-failure.ts';
 import { writeTree } from '../../src/host/write-tree.ts';
-import { SKIPPED_FOR } from '../support/skip-note.ts';
+import { skipFor } from '../support/skip.ts';
 import { bundleChild } from './child/bundle.ts';
 import { filesOf, generator, outcomeOf, putFiles, scratchFolder, snapshot } from './scratch.ts';
 
@@ -18,7 +18,7 @@ const canMount = isRoot && spawnSync('unshare', ['--mount', 'true']).status === 
 
 /** Skips a test, counted, where this user may not do what it needs. */
 function need(context: TestContext, may: boolean, what: 'root' | 'the right to mount'): void {
-  context.skip(!may, `${SKIPPED_FOR}${what}`);
+  if (!may) skipFor(context, what);
 }
 
 function write(folder: string, contents: Readonly<Record<string, string>>): string {

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
 import { isRunning, thisProcess } from '../../src/host/running-process.ts';
-import { SKIPPED_FOR } from '../support/skip-note.ts';
+import { skipFor } from '../support/skip.ts';
 
 test('a process that has ended does not run', () => {
   expect(isRunning({ pid: spawnSync(process.execPath, ['--version']).pid, startTime: undefined })).toBe(
@@ -24,12 +24,12 @@ test('a process whose start is not known is taken for the one that has its numbe
 });
 
 test('a process with the number but not the start of another is not it', (context) => {
-  context.skip(thisProcess().startTime === undefined, `${SKIPPED_FOR}/proc`);
+  if (thisProcess().startTime === undefined) skipFor(context, '/proc');
   expect(isRunning({ pid: process.pid, startTime: '1' })).toBe(false);
 });
 
 test('a process that has ended but was not waited for does not run', async (context) => {
-  context.skip(thisProcess().startTime === undefined, `${SKIPPED_FOR}/proc`);
+  if (thisProcess().startTime === undefined) skipFor(context, '/proc');
   // The shell becomes a sleep that never waits for the child it had before.
   const parent = spawn('/bin/sh', ['-c', 'true & echo $!; exec sleep 60']);
   const pid = Number(await new Promise((resolve) => parent.stdout.once('data', resolve)));

@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-import { SKIPPED_FOR } from './skip-note.ts';
+import { SKIPPED_FOR } from './skip.ts';
 
 /** Says at the end, loudly and counted, which tests were not run because an outside program is missing. */
 export default class ToolReporter implements Reporter {

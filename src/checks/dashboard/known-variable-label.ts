@@ -1,5 +1,5 @@
 import type { Span } from '../../core/location.ts';
-import { suggest } from '../../core/suggest.ts';
+import { didYouMean } from '../../core/suggest.ts';
 import type { Variable } from '../../pack/dashboard.ts';
 import type { Pack } from '../../pack/pack.ts';
 import { selectedName } from '../../promql/selected-name.ts';
@@ -14,10 +14,9 @@ export const knownVariableLabel = definePackCheck({
     for (const variable of pack.dashboards.flatMap((dashboard) => dashboard.variables)) {
       const series = seriesOf(variable, pack);
       if (series === undefined || series.labelSet === 'open' || series.labels.has(variable.label)) continue;
-      const near = suggest(variable.label, series.labels.keys());
       yield {
         message: `The series "${series.name}" has no label "${variable.label}" to fill the variable "${variable.name}" from.`,
-        help: near === undefined ? 'Fill it from a label that the series has.' : `Did you mean "${near}"?`,
+        help: didYouMean(variable.label, series.labels.keys(), 'Fill it from a label that the series has.'),
         at: { ...variable.selector.site, ...labelIn(variable) },
       };
     }

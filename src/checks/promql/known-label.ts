@@ -1,4 +1,4 @@
-import { suggest } from '../../core/suggest.ts';
+import { didYouMean } from '../../core/suggest.ts';
 import { walk } from '../../promql/ast.ts';
 import { selectedName } from '../../promql/selected-name.ts';
 import { defineQueryCheck } from '../check.ts';
@@ -15,11 +15,10 @@ export const knownLabel = defineQueryCheck({
       if (series === undefined || series.labelSet === 'open') continue;
       for (const { label, labelSpan } of expr.matchers) {
         if (label === '__name__' || series.labels.has(label) || facts.isVariable(labelSpan)) continue;
-        const near = suggest(label, series.labels.keys());
         const labels = [...series.labels.keys()].sort().join(', ');
         yield {
           message: `The series "${series.name}" has no label "${label}".`,
-          help: near === undefined ? `Its labels are ${labels}.` : `Did you mean "${near}"?`,
+          help: didYouMean(label, series.labels.keys(), `Its labels are ${labels}.`),
           span: labelSpan,
         };
       }

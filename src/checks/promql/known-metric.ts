@@ -1,4 +1,4 @@
-import { suggest } from '../../core/suggest.ts';
+import { didYouMean } from '../../core/suggest.ts';
 import { walk } from '../../promql/ast.ts';
 import { selectedName } from '../../promql/selected-name.ts';
 import { defineQueryCheck } from '../check.ts';
@@ -13,13 +13,13 @@ export const knownMetric = defineQueryCheck({
       const selected = expr.kind === 'selector' ? selectedName(expr) : undefined;
       if (selected === undefined || facts.isVariable(selected.span)) continue;
       if (vocabulary.series(selected.name) !== undefined) continue;
-      const near = suggest(selected.name, vocabulary.names);
       yield {
         message: `No metric of the catalog exposes the series "${selected.name}".`,
-        help:
-          near === undefined
-            ? 'Define the metric in src/metrics, or read one that exists.'
-            : `Did you mean "${near}"?`,
+        help: didYouMean(
+          selected.name,
+          vocabulary.names,
+          'Define the metric in src/metrics, or read one that exists.',
+        ),
         span: selected.span,
       };
     }

@@ -17,14 +17,11 @@ export interface CheckOptions {
 
 /** Makes the pack in memory and says how the files on disk differ from it. */
 export function check(definition: PackDefinition, options: CheckOptions, terminal: Terminal): ExitCode {
-  const prepared = prepare(definition, readSettingsSource(options.settings));
+  const source = readSettingsSource(options.settings);
+  const prepared = prepare({ definition, source, folder: options.out });
   reportFindings(prepared.findings, terminal);
   if (prepared.kind === 'refused') return prepared.exitCode;
-  const drifts = compareTree({
-    folder: options.out,
-    files: prepared.files,
-    generator: { name: 'smbp-obs', version: definition.version },
-  });
+  const drifts = compareTree(prepared.tree);
   for (const drift of drifts) terminal.out(renderDrift(drift, terminal.colors));
   if (drifts.length === 0) {
     terminal.err(`${options.out}: up to date.`);

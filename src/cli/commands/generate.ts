@@ -15,14 +15,10 @@ export function generate(
   { definition, options, source, run }: GenerateRequest,
   terminal: Terminal,
 ): ExitCode {
-  const prepared = prepare(definition, source);
+  const prepared = prepare({ definition, source, folder: options.out });
   reportFindings(prepared.findings, terminal);
   if (prepared.kind === 'refused') return prepared.exitCode;
-  const tree = {
-    folder: options.out,
-    files: prepared.files,
-    generator: { name: 'smbp-obs', version: definition.version },
-  };
+  const { tree, findings } = prepared;
   if (options.dryRun) {
     const drifts = compareTree(tree);
     for (const drift of drifts) terminal.out(renderDrift(drift, terminal.colors));
@@ -36,6 +32,6 @@ export function generate(
     `${options.out}: ${written.length} written, ${removed.length} removed, ${unchanged} unchanged.`,
   );
   // Findings are to be seen again in the next run.
-  if (run !== undefined && prepared.findings.length === 0) rememberRun(run);
+  if (run !== undefined && findings.length === 0) rememberRun(run);
   return EXIT.clean;
 }

@@ -1,8 +1,8 @@
 import { structuredPatch } from 'diff';
 
 import type { Drift } from '../../host/compare-tree.ts';
+import { showable } from '../../text/showable.ts';
 import type { Colors } from '../terminal.ts';
-import { showable } from './showable.ts';
 
 /** Lines of a change that are shown for each file; the rest is counted. */
 const MAX_LINES = 40;

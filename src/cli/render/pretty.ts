@@ -1,9 +1,9 @@
 import type { Diagnostic, FindingSeverity } from '../../core/diagnostic.ts';
 import type { PackError } from '../../core/errors.ts';
 import type { Location } from '../../core/location.ts';
+import { showable } from '../../text/showable.ts';
 import type { Colors } from '../terminal.ts';
 import { count } from './count.ts';
-import { showable } from './showable.ts';
 
 /** Draws a finding: what, where with a caret, what to do. No final line end. */
 export function renderDiagnostic({ severity, code, message, help, at }: Diagnostic, colors: Colors): string {
