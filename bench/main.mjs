@@ -18,7 +18,7 @@ const LIMIT_WHOLE = 2;
 const LIMIT_UNCHANGED = 1.2;
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '15' }, mixin: { type: 'string' } },
+  options: { rounds: { type: 'string', default: '21' }, mixin: { type: 'string' } },
 });
 const rounds = Number(values.rounds);
 const work = join(ROOT, '.cache', 'bench');
