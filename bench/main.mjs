@@ -1,4 +1,5 @@
-// Compares `smbp-obs generate` with its floor: the launcher and the same imports, without work.
+// Compares `smbp-obs generate` with its floor: the launcher and the same imports, without work. Measures what the import
+// of the generated instrumentation adds to a program.
 //
 //   npm run bench
 //   npm run bench -- --rounds 31
@@ -11,11 +12,14 @@ import { ROOT } from '../scripts/root.mjs';
 import { findTool } from '../scripts/tools.mjs';
 import { compare } from './compare.mjs';
 import { writeFloor } from './floor.mjs';
+import { importOfInstrumentation } from './helper.mjs';
 import { compileMixin } from './jsonnet.mjs';
 import { countWritten } from './written.mjs';
 
 const LIMIT_WHOLE = 2;
 const LIMIT_UNCHANGED = 1.2;
+const LIMIT_IMPORT_MILLISECONDS = 2;
+const LIMIT_IMPORT_MEGABYTES = 1;
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '21' }, mixin: { type: 'string' } },
@@ -44,13 +48,21 @@ function benchNode(node) {
     unchanged: { ...generateInto(node, kept), env: ownCompileCache('unchanged') },
   });
   const written = countWritten(kept, () => compare(1, { unchanged: generateInto(node, kept) }));
+  const added = importOfInstrumentation(node, rounds);
   const { whole = Number.NaN, unchanged = Number.NaN } = ratios;
   console.log(`${node}
   floor                          ${medians['floor']?.toFixed(0)} ms
   whole run / floor              ${whole.toFixed(2)} (at most ${LIMIT_WHOLE})
   unchanged run / floor          ${unchanged.toFixed(2)} (at most ${LIMIT_UNCHANGED})
-  files written when unchanged   ${written} (0)`);
-  return whole <= LIMIT_WHOLE && unchanged <= LIMIT_UNCHANGED && written === 0;
+  files written when unchanged   ${written} (0)
+  import of the instrumentation  ${added.milliseconds.toFixed(2)} ms (at most ${LIMIT_IMPORT_MILLISECONDS}), ${added.megabytes.toFixed(2)} MB (at most ${LIMIT_IMPORT_MEGABYTES})`);
+  return (
+    whole <= LIMIT_WHOLE &&
+    unchanged <= LIMIT_UNCHANGED &&
+    written === 0 &&
+    added.milliseconds <= LIMIT_IMPORT_MILLISECONDS &&
+    added.megabytes <= LIMIT_IMPORT_MEGABYTES
+  );
 }
 
 /**

@@ -4,6 +4,9 @@ import { delimiter, join } from 'node:path';
 
 import { ROOT } from './root.mjs';
 
+/** The pack for the operator as it is public now. */
+const TODAY = ['--settings', 'examples/settings/today.yaml', '--out', 'out/today'];
+
 /** @type {[what: string, command: string, ...args: string[]][]} */
 const STEPS = [
   ['format', 'oxfmt', '--check', '.'],
@@ -11,6 +14,7 @@ const STEPS = [
   ['types', 'tsc', '-p', 'tsconfig.json'],
   ['build', 'node', 'scripts/build.mjs', '--types'],
   ['out/ is fresh', 'node', 'dist/smbp-obs.mjs', 'check'],
+  ['out/today is fresh', 'node', 'dist/smbp-obs.mjs', 'check', ...TODAY],
 ];
 
 if (!process.argv.includes('--without-tests')) STEPS.push(['tests', 'vitest', 'run']);

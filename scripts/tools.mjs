@@ -1,12 +1,14 @@
 // Outside programs that tests use: `node scripts/tools.mjs [--newest]` obtains what is missing and says what is where.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { withLock } from './lock.mjs';
 import { buildGoTools, installNpmPackage, unpackDebianPackage } from './obtain.mjs';
 import { ROOT } from './root.mjs';
+import { copyDefinitions } from './schema-sources.mjs';
 
 const CACHE = join(ROOT, '.cache', 'tools');
 
@@ -16,6 +18,7 @@ const CACHE = join(ROOT, '.cache', 'tools');
  * @property {string} [command] Name on PATH, where any version that answers `--version` will do.
  * @property {string} folder Folder below `.cache/tools` that holds it once it was obtained.
  * @property {string} binary Path of the program below `folder`.
+ * @property {string} [version] What it is where it is no program that could say so.
  * @property {boolean} [isNewest] Takes minutes to obtain: only with `--newest`, and no test may count on it.
  * @property {(into: string) => string | undefined} obtain Fills a folder; returns why it could not.
  */
@@ -26,8 +29,23 @@ export const TOOLS = /** @satisfies {Readonly<Record<string, Tool>>} */ ({
   prometheus: debianPrometheus('prometheus'),
   'node-22': otherNode('22.23.3'),
   'node-24': otherNode('24.21.0'),
+  'typescript-5.6': {
+    purpose: 'the generated instrumentation in projects with an older compiler',
+    folder: 'typescript-5.6.3',
+    binary: 'node_modules/typescript/bin/tsc',
+    obtain: (into) => installNpmPackage('typescript@5.6.3', into),
+  },
+  'prometheus-io-client': {
+    purpose: 'the generated instrumentation with the successor of prom-client',
+    folder: 'prometheus-io-client-0.16.1',
+    binary: 'node_modules/@prometheus-io/client/index.js',
+    version: '0.16.1',
+    obtain: (into) => installNpmPackage('@prometheus-io/client@0.16.1', into),
+  },
   'promtool-3': newestPrometheus('promtool'),
   'prometheus-3': newestPrometheus('prometheus'),
+  apiserver: apiserver(),
+  'custom-resource-state': customResourceState(),
 });
 
 /** @typedef {keyof typeof TOOLS} ToolName */
@@ -82,6 +100,59 @@ function newestPrometheus(command) {
     isNewest: true,
     obtain: (into) => buildGoTools(join(ROOT, 'scripts', 'tools', 'prometheus'), flags, into),
   };
+}
+
+/**
+ * The API server's own validation, in a program of ours: its folder is named after its sources, so that a change is
+ * built anew.
+ *
+ * @returns {Tool}
+ */
+function apiserver() {
+  const module = join(ROOT, 'scripts', 'tools', 'apiserver');
+  const pins = join(ROOT, 'scripts', 'tools', 'schemas');
+  return {
+    purpose: "Kubernetes objects, judged by the API server's own code",
+    folder: `apiserver-${hashOf([module, pins])}`,
+    binary: 'apiserver',
+    isNewest: true,
+    obtain: (into) =>
+      buildGoTools(module, ['-ldflags', '-s -w'], into) ?? copyDefinitions(join(into, 'crds')),
+  };
+}
+
+/**
+ * The metrics of custom resources that kube-state-metrics would make, by its own code in a program of ours.
+ *
+ * @returns {Tool}
+ */
+function customResourceState() {
+  const module = join(ROOT, 'scripts', 'tools', 'kube-state-metrics');
+  return {
+    purpose: 'metrics of custom resources, made by kube-state-metrics itself',
+    folder: `kube-state-metrics-${hashOf([module])}`,
+    binary: 'kube-state-metrics',
+    isNewest: true,
+    obtain: (into) => buildGoTools(module, ['-ldflags', '-s -w'], into),
+  };
+}
+
+/**
+ * Short hash of every file in some folders.
+ *
+ * @param {readonly string[]} folders
+ */
+function hashOf(folders) {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    for (const file of readdirSync(folder).sort()) {
+      hash
+        .update(`${file}\0`)
+        .update(readFileSync(join(folder, file)))
+        .update('\0');
+    }
+  }
+  return hash.digest('hex').slice(0, 12);
 }
 
 /**
@@ -198,7 +269,10 @@ async function main() {
   const status = await provideTools({ newest: flag === '--newest' });
   for (const name of names()) {
     const path = findTool(name);
-    const found = path === undefined ? 'not there' : `${versionOf(path) ?? 'does not start'}\t${path}`;
+    /** @type {Tool} */
+    const { version } = TOOLS[name];
+    const found =
+      path === undefined ? 'not there' : `${version ?? versionOf(path) ?? 'does not start'}\t${path}`;
     console.log(`${name.padEnd(12)}\t${found}`);
   }
   return status;

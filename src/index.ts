@@ -5,7 +5,7 @@ export type { Bound, Extent, Size } from './catalog/bounds.ts';
 export { defineSize } from './catalog/bounds.ts';
 export type { Component } from './catalog/component.ts';
 export { defineComponent } from './catalog/component.ts';
-export type { ExternalCatalog, ExternalMetric } from './catalog/external.ts';
+export type { ExternalCatalog, ExternalMetric, ExternalPattern } from './catalog/external.ts';
 export { defineExternalMetric } from './catalog/external.ts';
 export type { Label, Labels } from './catalog/label.ts';
 export type {
@@ -39,16 +39,33 @@ export { param } from './pack/param.ts';
 export type { Prose } from './pack/prose.ts';
 export { label, prose, value } from './pack/prose.ts';
 export type { QueryTemplate } from './pack/query-template.ts';
-export { bucketOf, countOf, identity, promql, selection, sumOf } from './pack/query-template.ts';
+export {
+  bucketOf,
+  countOf,
+  identity,
+  ownerNamespace,
+  promql,
+  sampleLimit,
+  selection,
+  sumOf,
+  targetsOf,
+} from './pack/query-template.ts';
 export type { RecordingRuleSpec } from './pack/recording-rule.ts';
 export { defineRecordingRule } from './pack/recording-rule.ts';
 export { resolvePack } from './pack/resolve.ts';
-export type { ScrapeSpec } from './pack/scrape.ts';
-export { defineScrape } from './pack/scrape.ts';
+export type { SettingReference, SettingSection } from './pack/setting-reference.ts';
 export type { Settings } from './pack/settings.ts';
+export type { SourceSpec } from './pack/source.ts';
+export {
+  defineFleetSource,
+  defineForeignSource,
+  defineServiceSource,
+  defineTwinSource,
+} from './pack/source.ts';
 
 // from text to settings, from pack to findings and files
 export { checkPack } from './checks/run.ts';
+export { settingReferences } from './config/setting-references.ts';
 export { defaultSettings, parseSettings } from './config/settings-file.ts';
 export type { Diagnostic } from './core/diagnostic.ts';
 export { PackError } from './core/errors.ts';

@@ -29,13 +29,25 @@ export interface ExternalMetric<Name extends string = string> {
   readonly sources: readonly string[];
 }
 
-/** The metrics of one foreign component, generated from `catalogs/<name>.yaml`. */
-export interface ExternalCatalog {
-  readonly name: string;
-  readonly metrics: Readonly<Record<string, ExternalMetric>>;
+/** A family of foreign metrics whose names only the user of the component knows. */
+export interface ExternalPattern {
+  /** RE2 that the whole name matches. */
+  readonly pattern: string;
+  readonly help: string;
+  readonly source: string;
 }
 
-/** Declares a foreign metric. Called by generated files only. */
+/** What is known of one foreign component, generated from `catalogs/<name>.yaml`. */
+export interface ExternalCatalog<Name extends string = string> {
+  readonly name: string;
+  readonly metrics: Readonly<Record<Name, ExternalMetric>>;
+  readonly patterns: readonly ExternalPattern[];
+}
+
+/** Help of a label that nobody describes. */
+export const UNDESCRIBED = 'The component does not describe it.';
+
+/** Declares a foreign metric. */
 export function defineExternalMetric<const Name extends string>(
   metric: Omit<ExternalMetric<Name>, 'origin'>,
 ): ExternalMetric<Name> {

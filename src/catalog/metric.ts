@@ -82,7 +82,10 @@ export interface HistogramMetric<Name extends string = string, L extends Labels 
   readonly native: boolean;
 }
 
-/** A constant 1 whose labels carry the facts. */
+/**
+ * A constant 1 whose labels carry the facts. Labels with a bound of 1 have one combination of values at a time for each
+ * of the others: new facts replace the former.
+ */
 export type InfoMetric<Name extends string = string, L extends Labels = Labels> = MetricBase<Name, L, 'info'>;
 
 /** One series of 0 or 1 for each value of the label `state`; exactly one of them is 1. */
@@ -256,7 +259,8 @@ export function defineStateset<
     domain: 'boolean',
     acrossPods: 'none',
     ...spec,
-    zeroInitialised: isClosed(spec.labels),
+    // Exactly one of its series is 1, and nobody knows which before the first state.
+    zeroInitialised: false,
     bounds: completeBounds(spec.labels, spec.bounds ?? []),
   });
 }

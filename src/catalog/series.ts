@@ -81,9 +81,40 @@ function seriesOfKind(kind: ExternalMetric['kinds'][number], name: string, shape
   }
 }
 
-/** Variants of one name that disagree leave only what both say. */
-function mergeSeries(a: Series, b: Series): Series {
-  return { ...a, kind: a.kind === b.kind ? a.kind : 'unknown', labels: { ...b.labels, ...a.labels } };
+/**
+ * Makes one series of two that producers of one name expose: the kind is known only if both agree; a label that one of
+ * them lacks is optional.
+ */
+export function mergeSeries(a: Series, b: Series): Series {
+  return {
+    ...a,
+    kind: a.kind === b.kind ? a.kind : 'unknown',
+    units: [...new Set([...a.units, ...b.units])],
+    labels: mergeLabels(a.labels, b.labels),
+    domain: a.domain === b.domain ? a.domain : 'any',
+  };
+}
+
+function mergeLabels(a: Labels, b: Labels): Labels {
+  const merged = new Map<string, Label>();
+  for (const [name, label] of [...Object.entries(a), ...Object.entries(b)]) {
+    const other = merged.get(name);
+    const isInBoth = Object.hasOwn(a, name) && Object.hasOwn(b, name);
+    merged.set(
+      name,
+      other === undefined ? { ...label, ...(isInBoth ? {} : { optional: true }) } : mergeLabel(other, label),
+    );
+  }
+  return Object.fromEntries(merged);
+}
+
+function mergeLabel(a: Label, b: Label): Label {
+  const isOpen = a.values === 'open' || b.values === 'open';
+  return {
+    help: a.help,
+    values: isOpen ? 'open' : [...new Set([...a.values, ...b.values])],
+    ...(a.optional === true || b.optional === true ? { optional: true } : {}),
+  };
 }
 
 function histogramSeries(

@@ -1,7 +1,10 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 
 import { PackError } from '../core/errors.ts';
+import { didYouMean } from '../core/suggest.ts';
 import type { PackDefinition } from '../pack/definition.ts';
+import type { Shell } from '../text/shell.ts';
+import type { SchemaSubject } from './commands/schema.ts';
 import type { ExitCode } from './exit-code.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import type { GenerateOptions } from './generate-request.ts';
@@ -88,13 +91,34 @@ function commandLine(
     });
   program
     .command('schema')
-    .description('print the JSON Schema of the settings file')
+    .description('print the JSON Schema of the settings file, or of catalog.json')
+    .addArgument(choiceArgument('subject', SCHEMA_SUBJECTS, 'what the schema is of').default('settings'))
     .addHelpText('after', SCHEMA_EXAMPLES)
-    .action(async () => {
+    .action(async (subject: SchemaSubject) => {
       const { schema } = await import('./commands/schema.ts');
-      finish(schema(definition, terminalOf(program)));
+      finish(schema(definition, subject, terminalOf(program)));
+    });
+  program
+    .command('completion')
+    .description('print a script that completes commands and options in a shell')
+    .addArgument(choiceArgument('shell', SHELLS, 'shell that reads the script').argRequired())
+    .addHelpText('after', COMPLETION_EXAMPLES)
+    .action(async (shell: Shell) => {
+      const { completion } = await import('./commands/completion.ts');
+      finish(completion(program, shell, terminalOf(program)));
     });
   return program;
+}
+
+const SCHEMA_SUBJECTS = ['settings', 'catalog'] as const satisfies readonly SchemaSubject[];
+const SHELLS = ['bash', 'fish', 'zsh'] as const satisfies readonly Shell[];
+
+/** An argument that is one of a few words; a misspelt one is answered with the nearest. */
+function choiceArgument(name: string, words: readonly string[], description: string): Argument {
+  return new Argument(`[${name}]`, description).choices(words).argParser((word: string) => {
+    if (words.includes(word)) return word;
+    throw new InvalidArgumentError(didYouMean(word, words, `It is one of: ${words.join(', ')}.`));
+  });
 }
 
 function settingsOption(): Option {
@@ -127,6 +151,7 @@ Examples:
   smbp-obs generate -s smbp-obs.yaml      the same with the settings of a file
   smbp-obs check                          is out/ what would be generated now?
   smbp-obs schema > smbp-obs.schema.json  completion and checks for the settings in an editor
+  source <(smbp-obs completion bash)      completion of this command in a shell
 
 Exit status: 0 clean, 1 findings, 2 wrong use or settings, 3 drift, 4 a program is missing, 70 a bug of ours.`;
 
@@ -141,6 +166,13 @@ Examples:
   smbp-obs check -s prod.yaml -o prod/    for another settings file and folder`;
 
 const SCHEMA_EXAMPLES = `
-Example:
+Examples:
   smbp-obs schema > smbp-obs.schema.json
-  # first line of smbp-obs.yaml: # yaml-language-server: $schema=smbp-obs.schema.json`;
+  # first line of smbp-obs.yaml: # yaml-language-server: $schema=smbp-obs.schema.json
+  smbp-obs schema catalog                 of docs/catalog.json, for programs that read it`;
+
+const COMPLETION_EXAMPLES = `
+Examples:
+  source <(smbp-obs completion bash)      in ~/.bashrc
+  source <(smbp-obs completion zsh)       in ~/.zshrc, after compinit
+  smbp-obs completion fish | source       in ~/.config/fish/config.fish`;

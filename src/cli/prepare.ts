@@ -1,4 +1,5 @@
 import { checkPack } from '../checks/run.ts';
+import { settingReferences } from '../config/setting-references.ts';
 import type { ParsedSettings } from '../config/settings-file.ts';
 import { defaultSettings, parseSettings } from '../config/settings-file.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
@@ -42,7 +43,8 @@ export function prepare({ definition, source, folder }: Order): Prepared {
     return { kind: 'refused', exitCode: EXIT.findings, findings };
   }
   const generator = { name: 'smbp-obs', version: definition.version };
-  return { kind: 'ready', tree: { folder, files: renderPack(pack), generator }, findings };
+  const files = renderPack(pack, { settings: settingReferences(definition) });
+  return { kind: 'ready', tree: { folder, files, generator }, findings };
 }
 
 function parse(definition: PackDefinition, source: SettingsSource | undefined): ParsedSettings {

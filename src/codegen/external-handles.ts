@@ -1,4 +1,6 @@
-import type { ExternalCatalog, ExternalMetric } from '../catalog/external.ts';
+import type { ExternalRow } from '../catalog/external-catalog.ts';
+import type { ExternalCatalog, ExternalMetric, ExternalPattern } from '../catalog/external.ts';
+import { UNDESCRIBED } from '../catalog/external.ts';
 import type { Label, Labels } from '../catalog/label.ts';
 import { PackError } from '../core/errors.ts';
 import type { GeneratedFile } from '../core/generated-file.ts';
@@ -8,70 +10,105 @@ import { quoteTypescript, typescriptComment } from '../text/typescript.ts';
 import { exportedName } from './exported-name.ts';
 
 /**
- * Writes the typed handles of a foreign catalog: one constant a metric, exported under its exact Prometheus name,
- * sorted by that name. The path is relative to the folder of the handles.
+ * Writes the module of a foreign catalog: the catalog as `$catalog`, and one typed handle a metric, exported under its
+ * exact Prometheus name, sorted by that name. No metric name contains `$`. The path is relative to the folder of the
+ * handles.
  *
  * @throws {@link PackError} `TEXT_UNSAFE` for a name that is no name of Prometheus, or no name of a file.
  */
-export function renderExternalHandles({ name, metrics }: ExternalCatalog): GeneratedFile {
+export function renderExternalHandles(catalog: ExternalCatalog): GeneratedFile {
+  const { name, patterns } = catalog;
   if (!FILE_NAME.test(name)) throw unsafe('catalog', name, 'Use lower-case letters, digits and inner "-".');
-  const handles = sortedBy(Object.values(metrics), (metric) => metric.name).map(renderHandle);
-  const body = handles.length === 0 ? ['export {};\n'] : [DEFINE, ...handles];
-  return { path: `${name}.generated.ts`, content: [headerOf(name), ...body].join('\n') };
+  const metrics = sortedBy(Object.values(catalog.metrics), (metric) => metric.name);
+  const content = [
+    `// Generated from catalogs/${name}.yaml by npm run handles. Do not edit.`,
+    '',
+    `import { defineExternalCatalog${metrics.length === 0 ? '' : ', externalMetric'} } from '../../catalog/external-catalog.ts';`,
+    '',
+    '/** What is known of the component. */',
+    'export const $catalog = defineExternalCatalog({',
+    `  name: ${quoteTypescript(name)},`,
+    `  patterns: ${renderObject('[', patterns.map(renderPattern), ']')},`,
+    `  metrics: ${renderObject('{', metrics.map(renderRow), '}')},`,
+    '});',
+    '',
+    ...metrics.flatMap(renderHandle),
+  ].join('\n');
+  return { path: `${name}.generated.ts`, content };
 }
 
 const FILE_NAME = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 
-const DEFINE = "import { defineExternalMetric } from '../../catalog/external.ts';\n";
-
-function headerOf(catalog: string): string {
-  return `// Generated from catalogs/${catalog}.yaml by npm run handles. Do not edit.\n`;
+function renderObject(open: string, lines: readonly string[], close: string): string {
+  if (lines.length === 0) return open + close;
+  return [open, ...lines.map((line) => `    ${line},`), `  ${close}`].join('\n');
 }
 
-function renderHandle(metric: ExternalMetric): string {
+function renderPattern({ pattern, help, source }: ExternalPattern): string {
+  const facts = Object.entries({ pattern, help, source });
+  return `{ ${facts.map(([key, text]) => `${key}: ${quoteTypescript(text)}`).join(', ')} }`;
+}
+
+function renderRow(metric: ExternalMetric): string {
   if (!isMetricName(metric.name)) {
     throw unsafe('metric', metric.name, 'Use letters, digits, "_" and ":", no digit first.');
   }
-  const { local, alias } = exportedName(metric.name);
-  return [
-    typescriptComment(`${metric.help}\n\nSources: ${metric.sources.join('; ')}.`).trimEnd(),
-    `${alias === undefined ? 'export const' : 'const'} ${local} = defineExternalMetric({`,
-    `  kinds: ${renderList(metric.kinds)},`,
-    `  name: ${quoteTypescript(metric.name)},`,
-    `  units: ${renderList(metric.units)},`,
-    `  help: ${quoteTypescript(metric.help)},`,
-    `  labels: ${renderLabels(metric.labels)},`,
-    `  variants: ${renderList(metric.variants)},`,
-    `  optional: ${metric.optional},`,
-    `  absentOn: ${renderList(metric.absentOn)},`,
-    `  sources: ${renderList(metric.sources)},`,
-    '});',
-    ...(alias === undefined ? [] : [`export { ${local} as ${alias} };`]),
-    '',
-  ].join('\n');
-}
-
-function renderList(texts: readonly string[]): string {
-  return `[${texts.map(quoteTypescript).join(', ')}]`;
-}
-
-function renderLabels(labels: Labels): string {
-  const entries = sortedBy(Object.entries(labels), ([name]) => name);
-  if (entries.length === 0) return '{}';
-  const lines = entries.map(([name, label]) => `    ${renderKey(name)}: ${renderLabel(label)},`);
-  return ['{', ...lines, '  }'].join('\n');
+  return `${renderKey(metric.name)}: ${quoteTypescript(JSON.stringify(rowOf(metric)))}`;
 }
 
 /** A plain `__proto__` key would set the prototype of the literal. */
-function renderKey(label: string): string {
-  if (!isLabelName(label)) throw unsafe('label', label, 'Use letters, digits and "_", no digit first.');
-  return label === '__proto__' ? `['${label}']` : label;
+function renderKey(name: string): string {
+  if (name === '__proto__') return `['${name}']`;
+  return name.includes(':') ? `'${name}'` : name;
 }
 
-function renderLabel({ help, values, optional }: Label): string {
-  const known = values === 'open' ? quoteTypescript(values) : renderList(values);
-  const mayBeEmpty = optional === true ? ', optional: true' : '';
-  return `{ help: ${quoteTypescript(help)}, values: ${known}${mayBeEmpty} }`;
+function rowOf({
+  kinds,
+  units,
+  help,
+  labels,
+  variants,
+  optional,
+  absentOn,
+  sources,
+}: ExternalMetric): ExternalRow {
+  return {
+    kinds,
+    units,
+    help,
+    ...(Object.keys(labels).length === 0 ? {} : { labels: labelRowsOf(labels) }),
+    ...(variants.length === 0 ? {} : { variants }),
+    ...(optional ? { optional } : {}),
+    ...(absentOn.length === 0 ? {} : { absentOn }),
+    sources,
+  };
+}
+
+function labelRowsOf(labels: Labels): NonNullable<ExternalRow['labels']> {
+  const rows = sortedBy(Object.entries(labels), ([name]) => name).map(([name, label]) => {
+    if (!isLabelName(name)) throw unsafe('label', name, 'Use letters, digits and "_", no digit first.');
+    return [name, labelRowOf(label)] as const;
+  });
+  return Object.fromEntries(rows);
+}
+
+function labelRowOf({ help, values, optional }: Label): Partial<Label> {
+  return {
+    ...(help === UNDESCRIBED ? {} : { help }),
+    ...(values === 'open' ? {} : { values }),
+    ...(optional === true ? { optional } : {}),
+  };
+}
+
+/** Handles that nobody imports cost nothing: a bundler drops them, because the call is marked as pure. */
+function renderHandle({ name, help, sources }: ExternalMetric): readonly string[] {
+  const { local, alias } = exportedName(name);
+  return [
+    typescriptComment(`${help}\n\nSources: ${sources.join('; ')}.`).trimEnd(),
+    `${alias === undefined ? 'export const' : 'const'} ${local} = /* @__PURE__ */ externalMetric($catalog, ${quoteTypescript(name)});`,
+    ...(alias === undefined ? [] : [`export { ${local} as ${alias} };`]),
+    '',
+  ];
 }
 
 function unsafe(what: string, name: string, help: string): PackError {

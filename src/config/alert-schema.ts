@@ -9,7 +9,7 @@ import { renderPlain } from '../pack/render-prose.ts';
 import type { AlertSettings } from '../pack/settings.ts';
 import { ALERT_SEVERITIES } from '../pack/severity.ts';
 import { choiceSchema } from './choice-schema.ts';
-import { closedSection } from './closed-section.ts';
+import { closedSection, optionalSection } from './closed-section.ts';
 import { durationSchema } from './duration-schema.ts';
 import { flagSchema } from './flag-schema.ts';
 import { numberSchema } from './number-schema.ts';
@@ -30,15 +30,13 @@ export function alertSchema(spec: AlertSpec): z.ZodType<AlertSettings> {
   };
   // No parameter bears a name of `common` (`defineAlert` refuses it), so its types still hold.
   const shape: typeof common = { ...common, ...paramShape(spec) };
-  return closedSection(shape)
-    .transform(({ enabled, severity, for: forSeconds, ...params }) => ({
-      enabled,
-      severity,
-      forSeconds,
-      params,
-    }))
-    .prefault({})
-    .meta({ description: summaryOf(spec) });
+  const section = closedSection(shape).transform(({ enabled, severity, for: forSeconds, ...params }) => ({
+    enabled,
+    severity,
+    forSeconds,
+    params,
+  }));
+  return optionalSection(section, summaryOf(spec));
 }
 
 const MAX_FOR_SECONDS = 30 * 86_400;

@@ -1,13 +1,10 @@
-import type { ExternalCatalog, ExternalMetric } from '../catalog/external.ts';
-import { PackError } from '../core/errors.ts';
+import type { ExternalCatalog, ExternalMetric, ExternalPattern } from '../catalog/external.ts';
 import { sortedBy } from '../core/order.ts';
-import type { YamlFile } from '../text/yaml.ts';
-import { parseYaml } from '../text/yaml.ts';
 import type { CatalogDocument, CatalogEntry } from './catalog-schema.ts';
 import { catalogSchema } from './catalog-schema.ts';
-import { locatedProblems } from './located-problems.ts';
 import type { Variants } from './merge-variants.ts';
 import { mergeVariants } from './merge-variants.ts';
+import { readCatalog } from './read-catalog.ts';
 
 /** A foreign catalog with where its facts come from. */
 export interface CatalogFile extends ExternalCatalog {
@@ -19,41 +16,18 @@ export interface CatalogFile extends ExternalCatalog {
 
 /**
  * Reads a catalog of a foreign component. Entries of one name become one metric with the facts of all; entries with a
- * `pattern` become none.
+ * `pattern` become patterns.
  *
  * @param text - The YAML.
  * @param file - What errors call the file.
  * @throws {@link PackError} `CATALOG_INVALID`, naming the first thing in the file that is wrong.
  */
 export function parseCatalogFile(text: string, file: string): CatalogFile {
-  const document = parseCatalogYaml(text, file);
-  const result = catalogSchema.safeParse(document.value);
-  if (result.success) return catalogOf(result.data);
-
-  const { error: cause } = result;
-  const [{ message, help, at }, ...others] = locatedProblems({
-    file,
-    text,
-    document,
-    schema: catalogSchema,
-    error: cause,
-  });
-  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  throw new PackError('CATALOG_INVALID', `${message}${more}`, { help, at, cause });
-}
-
-function parseCatalogYaml(text: string, file: string): YamlFile {
-  try {
-    return parseYaml(text, file);
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    const { message, help, at } = error;
-    throw new PackError('CATALOG_INVALID', message, { help, at, cause: error });
-  }
+  return catalogOf(readCatalog({ text, file }, catalogSchema));
 }
 
 function catalogOf({ source, version, repository, metrics }: CatalogDocument): CatalogFile {
-  return { name: source, version, repository, metrics: metricsOf(metrics) };
+  return { name: source, version, repository, metrics: metricsOf(metrics), patterns: patternsOf(metrics) };
 }
 
 function metricsOf(entries: readonly CatalogEntry[]): Readonly<Record<string, ExternalMetric>> {
@@ -67,4 +41,11 @@ function metricsOf(entries: readonly CatalogEntry[]): Readonly<Record<string, Ex
     ([name, variants]) => [name, mergeVariants(variants)] as const,
   );
   return Object.fromEntries(merged);
+}
+
+function patternsOf(entries: readonly CatalogEntry[]): readonly ExternalPattern[] {
+  const patterns = entries.flatMap(({ pattern, help, source }) =>
+    pattern === undefined ? [] : [{ pattern, help, source }],
+  );
+  return sortedBy(patterns, ({ pattern }) => pattern);
 }

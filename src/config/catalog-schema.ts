@@ -4,6 +4,7 @@ import type { ExternalKind } from '../catalog/external.ts';
 import type { Unit } from '../catalog/unit.ts';
 import { UNITS } from '../catalog/unit.ts';
 import { isLabelName, isMetricName } from '../text/promql.ts';
+import { regexError } from '../text/regex.ts';
 import { choiceSchema } from './choice-schema.ts';
 import { closedSection } from './closed-section.ts';
 import { flagSchema } from './flag-schema.ts';
@@ -63,6 +64,7 @@ const CATALOG_NAME = {
   maxLength: 63,
 };
 const METRIC_NAME_HELP = 'Write a metric name: letters, digits, "_" and ":", no digit first.';
+const PATTERN_HELP = 'Write a regular expression (RE2) that whole names match.';
 const LABEL_NAME_HELP =
   'Write a label name: letters, digits and "_", no digit first, not beginning with "__"; an open family ends with "*".';
 
@@ -100,6 +102,9 @@ const entrySchema: z.ZodType<CatalogEntry> = closedSection({
   // The name of a pattern is a title.
   if (pattern === undefined && !isMetricName(name)) {
     reject(context, { rule: 'bad-value', help: METRIC_NAME_HELP, path: ['name'] });
+  }
+  if (pattern !== undefined && regexError(pattern) !== undefined) {
+    reject(context, { rule: 'bad-value', help: PATTERN_HELP, path: ['pattern'] });
   }
   const repeated = firstRepeated(labels.map((label) => label.name));
   if (repeated === undefined) return;

@@ -1,4 +1,5 @@
 import type { ExternalMetric } from '../catalog/external.ts';
+import { UNDESCRIBED } from '../catalog/external.ts';
 import type { Label, Labels } from '../catalog/label.ts';
 import { compareText, sortedBy } from '../core/order.ts';
 import type { CatalogEntry, CatalogLabel } from './catalog-schema.ts';
@@ -65,5 +66,3 @@ function mergeLabel(labels: readonly CatalogLabel[], optional: boolean): Label {
     ...(optional ? { optional: true } : {}),
   };
 }
-
-const UNDESCRIBED = 'The component does not describe it.';

@@ -3,9 +3,9 @@ import type { TextFormat } from './text-schema.ts';
 /**
  * Texts that the settings accept, each as narrow as the program that reads it allows.
  *
- * Sources: Kubernetes 1.36, apimachinery/pkg/util/validation/validation.go (labels, namespaces, port names);
- * Prometheus 3.14, model.LabelName (label names). Of URLs and paths the characters that Go templates, shells or
- * Markdown interpret are left out.
+ * Sources: Kubernetes 1.36, apimachinery/pkg/util/validation/validation.go (labels, namespaces, names of objects and
+ * ports, keys of Secrets); Prometheus 3.14, model.LabelName (label names); distribution 3.0, reference.go (images). Of
+ * URLs and paths the characters that Go templates, shells or Markdown interpret are left out.
  */
 export const TEXT_FORMATS = {
   labelKey: {
@@ -39,6 +39,27 @@ export const TEXT_FORMATS = {
     pattern:
       /^https?:\/\/[A-Za-z0-9](?:[-A-Za-z0-9.]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:\/(?:[A-Za-z0-9._~+=:@/-]|%[0-9A-Fa-f]{2})*)?$/,
     maxLength: 1024,
+  },
+  objectName: {
+    help: 'Write the name of a Kubernetes object: at most 253 lower-case letters, digits, "-" and ".", with a letter or digit at both ends of each part.',
+    pattern: /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/,
+    maxLength: 253,
+  },
+  secretKey: {
+    help: 'Write a key of a Secret: letters, digits, "-", "_" and ".", not only ".", and not ".." at its beginning.',
+    pattern: /^(?!\.$|\.\.)[-._A-Za-z0-9]+$/,
+    maxLength: 253,
+  },
+  hostName: {
+    help: 'Write a host name: parts of letters, digits and "-", with dots between them.',
+    pattern: /^[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?)*$/,
+    maxLength: 253,
+  },
+  image: {
+    help: 'Write the name of a container image: a registry and path in lower case, then ":" and a tag, or "@sha256:" and a digest.',
+    pattern:
+      /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?(?::[0-9]{1,5})?(?:\/[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?)*(?::[A-Za-z0-9_][A-Za-z0-9._-]{0,127}|@sha256:[0-9a-f]{64})$/,
+    maxLength: 512,
   },
   labelName: {
     help: 'Write a Prometheus label name: letters, digits and "_", no digit first, not beginning with "__".',

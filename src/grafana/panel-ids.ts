@@ -1,3 +1,4 @@
+import { hash32 } from '../core/hash.ts';
 import { sortedBy } from '../core/order.ts';
 
 /** Largest id that Grafana can store: 31 bits. */
@@ -12,19 +13,15 @@ export function panelIds(keys: readonly string[]): readonly number[] {
   const ids = keys.map(() => 0);
   const taken = new Set<number>();
   for (const [index, key] of sortedBy(keys.entries(), ([, text]) => text)) {
-    let id = hash(key);
-    for (let attempt = 1; taken.has(id); attempt++) id = hash(`${key}\n${attempt}`);
+    let id = idOf(key);
+    for (let attempt = 1; taken.has(id); attempt++) id = idOf(`${key}\n${attempt}`);
     ids[index] = id;
     taken.add(id);
   }
   return ids;
 }
 
-/** FNV-1a over UTF-16 code units, brought into the range of ids. */
-function hash(text: string): number {
-  let bits = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    bits = Math.imul(bits ^ text.charCodeAt(index), 0x01000193);
-  }
-  return ((bits >>> 0) % LARGEST_ID) + 1;
+/** Brings a hash into the range of ids. */
+function idOf(text: string): number {
+  return (hash32(text) % LARGEST_ID) + 1;
 }

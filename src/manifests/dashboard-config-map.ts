@@ -1,6 +1,5 @@
 import type { Dashboard } from '../pack/dashboard.ts';
 import type { Pack } from '../pack/pack.ts';
-import { namespaceOf } from '../pack/pack.ts';
 import type { KubernetesObject } from './kubernetes-object.ts';
 import { metadataOf } from './kubernetes-object.ts';
 
@@ -11,7 +10,7 @@ export function dashboardConfigMap(pack: Pack, dashboard: Dashboard, json: strin
     kind: 'ConfigMap',
     metadata: metadataOf(
       pack,
-      { name: `${dashboard.uid}-dashboard`, namespace: namespaceOf(pack, dashboard.component.name) },
+      { name: `${dashboard.uid}-dashboard`, namespace: pack.settings.namespace },
       pack.settings.dashboardLabels,
     ),
     body: { data: { [`${dashboard.uid}.json`]: json } },

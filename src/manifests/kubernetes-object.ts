@@ -13,7 +13,8 @@ export type JsonValue =
 export interface ObjectMetadata {
   /** DNS-1123 subdomain. */
   readonly name: string;
-  readonly namespace: string;
+  /** Absent for an object of the whole cluster. */
+  readonly namespace?: string;
   /** Sorted by key. */
   readonly labels: Readonly<Record<string, string>>;
 }
@@ -36,10 +37,15 @@ export function metadataOf(
   const all = {
     ...settings.objectLabels,
     ...labels,
-    'app.kubernetes.io/part-of': `${definition.name}-observability`,
+    'app.kubernetes.io/part-of': partOf(definition),
     'app.kubernetes.io/version': definition.version,
   };
   return { ...place, labels: Object.fromEntries(sortedBy(Object.entries(all), ([key]) => key)) };
+}
+
+/** Value of the label that every object of a pack bears, whatever its version: who prunes or removes selects by it. */
+export function partOf({ name }: Pick<Pack['definition'], 'name'>): string {
+  return `${name}-observability`;
 }
 
 /** The object as the document that is applied: fields in the order in which people read them. */

@@ -1,4 +1,5 @@
 import { defineCounter, defineGauge, defineHistogram, defineInfo, proposal } from '../catalog/metric.ts';
+import { REQUEST_BUCKETS } from './buckets.ts';
 import { operator } from './components.ts';
 import { EVENT_REASONS } from './event-reasons.ts';
 import { API_RESOURCES, RESOURCE_KINDS, WATCHED_KINDS } from './kinds.ts';
@@ -13,8 +14,6 @@ const route = { help: 'Route of the management API, without values of parameters
 
 /** A reconciliation may wait for Kafka or a rollout, so the range is wide. Seconds. */
 const RECONCILE_BUCKETS = [0.01, 0.1, 0.25, 0.5, 1, 5, 15, 60, 120, 300] as const;
-/** Requests that people or the API server answer within a moment. Seconds. */
-const REQUEST_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10] as const;
 
 export const buildInfo = defineInfo({
   name: 'smbp_operator_build_info',
@@ -328,7 +327,7 @@ export const eventsPublished = defineCounter({
     type: { help: 'Type of the Event.', values: ['Normal', 'Warning'] },
     reason: { help: 'Reason of the Event.', values: EVENT_REASONS },
   },
-  // A reason nearly always comes with one type.
+  // Each reason comes with one type.
   bounds: [{ labels: ['type', 'reason'], max: { factor: EVENT_REASONS.length, sizes: [] } }],
   zeroInitialised: false,
   tier: 2,
@@ -384,4 +383,20 @@ export const apiAuthInfo = defineInfo({
   stability: 'alpha',
   since: '0.1.0',
   ground: proposal('The public example deployment leaves the mode at its default, disabled.'),
+});
+
+export const instrumentationDropped = defineCounter({
+  name: 'smbp_operator_instrumentation_dropped_total',
+  help: 'Writes to a metric that were refused, or whose label value was folded into `other`.',
+  question: 'Does the operator tell Prometheus less than it knows?',
+  emittedBy: [operator],
+  labels: { metric: { help: 'Name of the metric that was written to.', values: 'open' } },
+  // One value a metric of the operator, and some to come.
+  bounds: [{ labels: ['metric'], max: { factor: 64, sizes: [] } }],
+  tier: 2,
+  stability: 'alpha',
+  since: '0.1.0',
+  ground: proposal(
+    'Bounds on labels hold only if something refuses what is beyond them, and that must not happen in silence.',
+  ),
 });

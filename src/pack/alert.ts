@@ -2,7 +2,7 @@ import type { Component } from '../catalog/component.ts';
 import type { ParamSpecs } from './param.ts';
 import type { Prose } from './prose.ts';
 import type { Query } from './query.ts';
-import type { QueryTemplate } from './query-template.ts';
+import type { QueryTemplates } from './query-template.ts';
 import type { AlertSeverity } from './severity.ts';
 
 /** An alert as content writes it. */
@@ -16,7 +16,7 @@ export interface AlertSpec {
   readonly forSeconds: number;
   readonly params: ParamSpecs;
   /** One series for each thing that is wrong. */
-  readonly expr: QueryTemplate;
+  readonly expr: QueryTemplates;
   /** One sentence that says what is wrong and where. */
   readonly summary: Prose;
   /** What it means, whom it hurts and where to look first. */
@@ -60,7 +60,7 @@ type ReservedParam = 'enabled' | 'for' | 'severity';
 export function defineAlert<const Params extends ParamSpecs & { readonly [Name in ReservedParam]?: never }>(
   spec: Omit<AlertSpec, 'kind' | 'params' | 'expr' | 'summary' | 'description'> & {
     readonly params: Params;
-    readonly expr: QueryTemplate<NoInfer<'identity' | ParamUses<Params>>>;
+    readonly expr: QueryTemplates<NoInfer<'identity' | ParamUses<Params>>>;
     readonly summary: Prose<NoInfer<'label' | 'value' | ParamUses<Params>>>;
     readonly description: Prose<NoInfer<'label' | 'value' | ParamUses<Params>>>;
   },

@@ -4,14 +4,14 @@ import type { HistogramMetric, Metric } from '../catalog/metric.ts';
 import type { Unit } from '../catalog/unit.ts';
 import type { Prose } from './prose.ts';
 import type { Query } from './query.ts';
-import type { QueryTemplate } from './query-template.ts';
+import type { QueryTemplates, RecordSlot } from './query-template.ts';
 
 /** How a panel draws its series. */
 export type PanelKind = 'timeseries' | 'stat' | 'table';
 
 /** One query of a panel as content writes it. */
 export interface PanelQuerySpec {
-  readonly expr: QueryTemplate<'identity' | 'selection'>;
+  readonly expr: QueryTemplates<'identity' | 'selection'>;
   /** Name of each series; labels of the result are slots. */
   readonly legend: Prose<'label'>;
 }
@@ -49,7 +49,7 @@ export interface VariableSpec {
   readonly name: string;
   readonly title: string;
   readonly label: string;
-  readonly of: Exclude<Metric, HistogramMetric> | ExternalMetric;
+  readonly of: Exclude<Metric, HistogramMetric> | ExternalMetric | RecordSlot;
 }
 
 /** A dashboard as content writes it. */
@@ -59,10 +59,13 @@ export interface DashboardSpec {
   readonly uid: string;
   readonly title: string;
   readonly description: string;
+  /** Says which variables there are; alerts about it lead to the dashboard. */
   readonly component: Component;
+  /** Further components whose alerts lead to the dashboard; their identity is that of `component` or a part of it. */
+  readonly alertsOf?: readonly Component[];
   readonly tags: readonly string[];
   /** A series that every instance of the component has: variables for the identity are filled from it. */
-  readonly instances: Exclude<Metric, HistogramMetric>;
+  readonly instances: Exclude<Metric, HistogramMetric> | RecordSlot;
   readonly variables?: readonly VariableSpec[];
   readonly rows: readonly [RowSpec, ...RowSpec[]];
 }

@@ -4,11 +4,13 @@ import type { Alert } from './alert.ts';
 import type { Dashboard } from './dashboard.ts';
 import type { PackDefinition } from './definition.ts';
 import type { QueryFacts } from './facts.ts';
+import type { Omission } from './omission.ts';
 import type { PlatformProfile } from './platform.ts';
 import type { Query } from './query.ts';
 import type { RecordingRule } from './recording-rule.ts';
-import type { Scrape } from './scrape.ts';
+import type { Source } from './resolve-source.ts';
 import type { Settings } from './settings.ts';
+import { componentsOf } from './source.ts';
 
 /** Rules that Prometheus evaluates in order; records stand before the alerts that read them. */
 export interface RuleGroup {
@@ -34,7 +36,10 @@ export interface Pack {
   readonly alerts: readonly Alert[];
   readonly ruleGroups: readonly RuleGroup[];
   readonly dashboards: readonly Dashboard[];
-  readonly scrapes: readonly Scrape[];
+  /** Every source of the definition, also those that are off. */
+  readonly sources: readonly Source[];
+  /** What the settings and the platform leave no ground for, sorted by kind and name. */
+  readonly omissions: readonly Omission[];
   /** Every query of the pack, sorted by the path of its site. */
   readonly queries: readonly Query[];
   /** Every series that the queries may read, as the platform shows it. */
@@ -43,8 +48,22 @@ export interface Pack {
   factsOf(query: Query): QueryFacts;
 }
 
-/** Namespace of the objects about a component: where its endpoint is, else where the first source is. */
-export function namespaceOf(pack: Pack, component: string): string {
-  const scrape = pack.scrapes.find((one) => one.component.name === component) ?? pack.scrapes[0];
-  return scrape?.endpoint.namespace ?? 'default';
+/**
+ * Namespaces of the rules about a component, at least one, sorted. Where rules see no further than their own namespace,
+ * those of its pods, so that they see them; elsewhere the namespace of the pack.
+ */
+export function namespacesOfRules(
+  { platform, settings, sources }: Pack,
+  component: string,
+): readonly string[] {
+  if (!platform.enforcesNamespace) return [settings.namespace];
+  const source = sources.find(({ spec }) => componentsOf(spec).some(({ name }) => name === component));
+  switch (source?.kind) {
+    case 'service':
+      return [source.settings.namespace];
+    case 'fleet':
+      return source.settings.namespaces.length === 0 ? [settings.namespace] : source.settings.namespaces;
+    default:
+      return [settings.namespace];
+  }
 }

@@ -1,6 +1,7 @@
 import type { ExternalMetric } from '../catalog/external.ts';
 import type { HistogramMetric, Metric } from '../catalog/metric.ts';
 import type { ParamSlot } from './param.ts';
+import type { FleetSourceSpec, ForeignSourceSpec, ServiceSourceSpec } from './source.ts';
 
 /** One series of a metric that exposes several. */
 export interface SeriesSlot {
@@ -24,15 +25,36 @@ export interface SelectionSlot {
   readonly kind: 'selection';
 }
 
-/** What may stand between the texts of a query. A histogram is no series: choose one with {@link bucketOf}. */
+/** Stands for the name of the label that holds the namespace of the object that a foreign series is about. */
+export interface OwnerNamespaceSlot {
+  readonly kind: 'owner-namespace';
+  readonly source: string;
+}
+
+/** Stands for a matcher that selects the targets of a source, in series that the scrape itself makes, such as `up`. */
+export interface TargetsSlot {
+  readonly kind: 'targets';
+  readonly source: string;
+}
+
+/** Stands for the samples that a target of a source may expose. */
+export interface SampleLimitSlot {
+  readonly kind: 'sample-limit';
+  readonly source: string;
+}
+
+/** Stands for the name of a series. A histogram is no series: choose one with {@link bucketOf}. */
+export type SeriesHandle = Exclude<Metric, HistogramMetric> | ExternalMetric | RecordSlot | SeriesSlot;
+
+/** What may stand between the texts of a query. */
 export type QuerySlot =
-  | Exclude<Metric, HistogramMetric>
-  | ExternalMetric
-  | RecordSlot
-  | SeriesSlot
+  | SeriesHandle
   | ParamSlot
   | IdentitySlot
   | SelectionSlot
+  | OwnerNamespaceSlot
+  | TargetsSlot
+  | SampleLimitSlot
   | number;
 
 /** What a template needs from the place where it is used. */
@@ -54,6 +76,14 @@ export interface QueryTemplate<Uses extends string = string> {
   readonly parts: readonly (string | QuerySlot)[];
   readonly uses: readonly Uses[];
 }
+
+/**
+ * One query, or several in order of preference where not every customer has every source: the first whose series are
+ * all there is taken.
+ */
+export type QueryTemplates<Uses extends string = string> =
+  | QueryTemplate<Uses>
+  | readonly [QueryTemplate<Uses>, ...QueryTemplate<Uses>[]];
 
 /**
  * PromQL with typed slots: series, parameters, identity, numbers.
@@ -86,6 +116,21 @@ export function selection(): SelectionSlot {
   return { kind: 'selection' };
 }
 
+/** The label that holds the namespace of the object that a series of the source is about. */
+export function ownerNamespace({ name }: ForeignSourceSpec): OwnerNamespaceSlot {
+  return { kind: 'owner-namespace', source: name };
+}
+
+/** A matcher for the targets of a source: for `{…}` of `up` and its siblings. What reads it exists only where the source is on. */
+export function targetsOf({ name }: ServiceSourceSpec | FleetSourceSpec): TargetsSlot {
+  return { kind: 'targets', source: name };
+}
+
+/** The samples that a target of the source may expose. A rule that reads it exists only where the settings limit them. */
+export function sampleLimit({ name }: ServiceSourceSpec | FleetSourceSpec): SampleLimitSlot {
+  return { kind: 'sample-limit', source: name };
+}
+
 /** The cumulative buckets of a histogram, with the label `le`. */
 export function bucketOf(metric: HistogramMetric | ExternalMetric): SeriesSlot {
   return { kind: 'series', series: `${metric.name}_bucket` };
@@ -99,6 +144,26 @@ export function sumOf(metric: HistogramMetric | ExternalMetric): SeriesSlot {
 /** The number of observations of a histogram. */
 export function countOf(metric: HistogramMetric | ExternalMetric): SeriesSlot {
   return { kind: 'series', series: `${metric.name}_count` };
+}
+
+/** Whether a slot stands for the name of a series. */
+export function isSeriesHandle(slot: QuerySlot): slot is SeriesHandle {
+  if (typeof slot === 'number') return false;
+  return 'origin' in slot || SERIES_KINDS.has(slot.kind);
+}
+
+const SERIES_KINDS: ReadonlySet<string> = new Set<Exclude<SeriesHandle, ExternalMetric>['kind']>([
+  'counter',
+  'gauge',
+  'info',
+  'recording-rule',
+  'series',
+  'stateset',
+]);
+
+/** Name of the series that a handle stands for. */
+export function nameOfSeries(handle: SeriesHandle): string {
+  return 'series' in handle ? handle.series : handle.name;
 }
 
 function useOf(slot: QuerySlot): readonly string[] {

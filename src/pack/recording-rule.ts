@@ -1,7 +1,7 @@
 import type { Component } from '../catalog/component.ts';
 import type { Unit } from '../catalog/unit.ts';
 import type { Query } from './query.ts';
-import type { QueryTemplate } from './query-template.ts';
+import type { QueryTemplates } from './query-template.ts';
 
 /** A recording rule as content writes it. Used inside `promql`, it stands for the series that it records. */
 export interface RecordingRuleSpec {
@@ -13,7 +13,7 @@ export interface RecordingRuleSpec {
   readonly help: string;
   /** Unit of the recorded value. */
   readonly unit: Unit;
-  readonly expr: QueryTemplate<'identity'>;
+  readonly expr: QueryTemplates<'identity'>;
 }
 
 /** A recording rule, ready to be written. */

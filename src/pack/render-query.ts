@@ -1,6 +1,7 @@
 import { invariant, unreachable } from '../core/errors.ts';
 import type { Query, QueryReader, SeriesReference } from './query.ts';
 import type { QuerySlot, QueryTemplate } from './query-template.ts';
+import { isSeriesHandle, nameOfSeries } from './query-template.ts';
 
 /** What the place of use puts into the slots of a template. */
 export interface QueryContext {
@@ -13,6 +14,16 @@ export interface QueryContext {
   readonly params?: ReadonlyMap<string, number>;
   /** Matchers for the variables of the dashboard, e.g. `namespace=~"$namespace"`. */
   readonly selection?: string;
+  readonly sources: SourceTexts;
+}
+
+/** What queries say about sources, by name of the source. */
+export interface SourceTexts {
+  ownerNamespaceLabel(source: string): string;
+  /** A matcher that selects the targets, e.g. `job="smbp-operator"`. */
+  targets(source: string): string;
+  /** `undefined` when the settings set no limit. */
+  sampleLimit(source: string): number | undefined;
 }
 
 /** Renders a template and records where each series stands in the text. */
@@ -40,21 +51,22 @@ interface RenderedSlot {
 
 function renderSlot(slot: QuerySlot, context: QueryContext): RenderedSlot {
   if (typeof slot === 'number') return { text: String(slot) };
-  if ('origin' in slot) return { text: slot.name, series: true };
+  if (isSeriesHandle(slot)) return { text: nameOfSeries(slot), series: true };
   switch (slot.kind) {
-    case 'counter':
-    case 'gauge':
-    case 'info':
-    case 'stateset':
-    case 'recording-rule':
-      return { text: slot.name, series: true };
-    case 'series':
-      return { text: slot.series, series: true };
     case 'identity':
       return { text: context.identity.join(', ') };
     case 'selection':
       invariant(context.selection !== undefined, 'only queries of dashboards select by variables');
       return { text: context.selection };
+    case 'owner-namespace':
+      return { text: context.sources.ownerNamespaceLabel(slot.source) };
+    case 'targets':
+      return { text: context.sources.targets(slot.source) };
+    case 'sample-limit': {
+      const limit = context.sources.sampleLimit(slot.source);
+      invariant(limit !== undefined, `the settings limit the samples of "${slot.source}"`);
+      return { text: String(limit) };
+    }
     case 'param': {
       const value = context.params?.get(slot.name);
       invariant(value !== undefined, `the rule declares the parameter "${slot.name}"`);

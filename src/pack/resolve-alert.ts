@@ -2,7 +2,9 @@ import { sortedBy } from '../core/order.ts';
 import type { Alert, AlertSpec } from './alert.ts';
 import { describeParam } from './param.ts';
 import { shownLabels } from './prose.ts';
+import type { QueryTemplate } from './query-template.ts';
 import { renderAnnotation, renderPlain } from './render-prose.ts';
+import type { SourceTexts } from './render-query.ts';
 import { renderQuery } from './render-query.ts';
 import type { AlertSettings, Settings } from './settings.ts';
 
@@ -11,14 +13,15 @@ export interface AlertContext {
   readonly settings: Settings;
   /** Labels that identify the instance of the product that the alert is about. */
   readonly identity: readonly string[];
+  readonly sources: SourceTexts;
   /** Dashboard that shows the component of the alert. */
   readonly dashboardUid: string | undefined;
 }
 
-/** Applies settings to an alert. Returns no alert when the settings switch it off, otherwise one. */
-export function resolveAlert(spec: AlertSpec, context: AlertContext): readonly Alert[] {
-  const chosen: AlertSettings = context.settings.alerts[spec.name] ?? defaultsOf(spec);
-  if (!chosen.enabled) return [];
+/** Applies settings to an alert. */
+export function resolveAlert(spec: AlertSpec, template: QueryTemplate, context: AlertContext): Alert {
+  const { settings, identity, sources } = context;
+  const chosen: AlertSettings = settings.alerts[spec.name] ?? defaultsOf(spec);
   const params = sortedBy(Object.entries(spec.params), ([name]) => name).map(([name, param]) => ({
     name,
     spec: param,
@@ -27,32 +30,31 @@ export function resolveAlert(spec: AlertSpec, context: AlertContext): readonly A
   const described = new Map(
     params.map(({ name, spec: param, value }) => [name, describeParam(param, value)]),
   );
-  return [
-    {
-      kind: 'alert',
-      name: spec.name,
-      component: spec.component,
-      severity: chosen.severity,
-      forSeconds: chosen.forSeconds,
-      params,
-      expr: renderQuery(spec.expr, {
-        reader: 'rule',
-        path: `alerts/${spec.name}/expr`,
-        identity: context.identity,
-        params: new Map(params.map(({ name, value }) => [name, value])),
-      }),
-      summary: renderPlain(spec.summary, described),
-      description: renderPlain(spec.description, described),
-      shownLabels: shownLabels(spec.summary, spec.description),
-      labels: { component: spec.component.name, severity: chosen.severity },
-      annotations: {
-        ...dashboardLink(context),
-        description: renderAnnotation(spec.description, described),
-        ...runbookLink(spec.name, context.settings),
-        summary: renderAnnotation(spec.summary, described),
-      },
+  return {
+    kind: 'alert',
+    name: spec.name,
+    component: spec.component,
+    severity: chosen.severity,
+    forSeconds: chosen.forSeconds,
+    params,
+    expr: renderQuery(template, {
+      reader: 'rule',
+      path: `alerts/${spec.name}/expr`,
+      identity,
+      params: new Map(params.map(({ name, value }) => [name, value])),
+      sources,
+    }),
+    summary: renderPlain(spec.summary, described),
+    description: renderPlain(spec.description, described),
+    shownLabels: shownLabels(spec.summary, spec.description),
+    labels: { component: spec.component.name, severity: settings.severityNames[chosen.severity] },
+    annotations: {
+      ...dashboardLink(context),
+      description: renderAnnotation(spec.description, described),
+      ...runbookLink(spec.name, settings),
+      summary: renderAnnotation(spec.summary, described),
     },
-  ];
+  };
 }
 
 /** What an alert does when the settings say nothing of it. */

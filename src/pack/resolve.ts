@@ -1,18 +1,27 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import { resolveCatalog } from '../catalog/catalog.ts';
 import type { Component } from '../catalog/component.ts';
+import { invariant } from '../core/errors.ts';
 import { sortedBy } from '../core/order.ts';
-import type { Alert, AlertSpec } from './alert.ts';
+import { quotePromql } from '../text/promql.ts';
+import type { Alert } from './alert.ts';
+import { createLackOf } from './availability.ts';
 import type { Dashboard } from './dashboard.ts';
 import type { PackDefinition } from './definition.ts';
 import { createFactsOf } from './facts.ts';
 import type { Pack } from './pack.ts';
-import { KUBE_PROMETHEUS_STACK } from './platform.ts';
-import type { RecordingRule, RecordingRuleSpec } from './recording-rule.ts';
-import { renderQuery } from './render-query.ts';
-import { resolveAlert } from './resolve-alert.ts';
+import type { PlatformName } from './platform.ts';
+import { PLATFORMS } from './platform.ts';
+import type { RecordingRule } from './recording-rule.ts';
+import type { SourceTexts } from './render-query.ts';
 import { resolveDashboard } from './resolve-dashboard.ts';
+import { resolveRules } from './resolve-rules.ts';
+import type { Source } from './resolve-source.ts';
+import { resolveSources } from './resolve-source.ts';
 import { groupRules } from './rule-groups.ts';
+import { sampleLimitOf } from './sample-limit.ts';
 import type { Settings } from './settings.ts';
+import { jobOf } from './source.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /**
@@ -20,83 +29,101 @@ import { createVocabulary } from './vocabulary.ts';
  * checks can report all of it.
  */
 export function resolvePack(definition: PackDefinition, settings: Settings): Pack {
-  const catalog = resolveCatalog(
-    definition.metrics.flatMap((module) => Object.values(module)),
-    definition.external,
-  );
-  const platform = KUBE_PROMETHEUS_STACK;
+  const metrics = definition.metrics.flatMap((module) => Object.values(module));
+  return resolveWith(definition, settings, resolveCatalog(metrics, definition.external));
+}
+
+/** The same pack for users of another platform, who set nothing else differently. */
+export function resolveOn(platform: PlatformName, { definition, settings, catalog }: Pack): Pack {
+  return resolveWith(definition, { ...settings, platform }, catalog);
+}
+
+function resolveWith(definition: PackDefinition, settings: Settings, catalog: Catalog): Pack {
+  const platform = PLATFORMS[settings.platform];
+  const sources = resolveSources(definition.sources, { packName: definition.name, settings, platform });
+  const sourceTexts = textsOf(sources, { definition, settings, metrics: catalog.metrics });
+  const lackOf = createLackOf({
+    catalog,
+    ambient: definition.ambient ?? [],
+    sources,
+    platform,
+  });
   const identityOf = (component: Component): readonly string[] => [
     ...(settings.clusterLabel === undefined ? [] : [settings.clusterLabel]),
     ...component.identity,
   ];
-  const { records, alerts } = resolveRules(definition, settings, identityOf);
-  const dashboards = sortedBy(definition.dashboards, (spec) => spec.uid).map((spec) =>
-    resolveDashboard(spec, { catalog, identity: identityOf(spec.component) }),
+  const { records, alerts, omissions, lacking } = resolveRules({
+    definition,
+    settings,
+    identityOf,
+    sources: sourceTexts,
+    lacking: {
+      series: lackOf,
+      targets: (source) =>
+        sources.some(({ name, enabled }) => name === source && enabled)
+          ? undefined
+          : { what: `sources.${source}.enabled`, reason: 'setting-off', sources: [source] },
+      sampleLimit: (source) =>
+        sourceTexts.sampleLimit(source) === undefined
+          ? { what: 'scrape.sampleLimitFactor', reason: 'setting-off', sources: [source] }
+          : undefined,
+    },
+  });
+  const resolved = sortedBy(definition.dashboards, (spec) => spec.uid).map((spec) =>
+    resolveDashboard(spec, {
+      catalog,
+      identity: identityOf(spec.component),
+      sources: sourceTexts,
+      lacking,
+    }),
   );
+  const dashboards = resolved.flatMap(({ dashboard }) => dashboard ?? []);
   return Object.freeze({
     definition,
     settings,
     platform,
     catalog,
+    sources,
     records,
     alerts,
     ruleGroups: groupRules(definition.name, [...records, ...alerts], settings.evaluationIntervalSeconds),
     dashboards,
-    scrapes: sortedBy(definition.scrapes, (spec) => spec.source).map(({ source, component, endpoint }) => ({
-      source,
-      component,
-      endpoint: settings.sources[source] ?? endpoint,
-      intervalSeconds: settings.scrapeIntervalSeconds,
-      timeoutSeconds: settings.scrapeTimeoutSeconds,
-    })),
+    omissions: sortedBy(
+      [...omissions, ...resolved.flatMap((one) => one.omissions)],
+      ({ kind, name }) => `${kind} ${name}`,
+    ),
     queries: queriesOf(records, alerts, dashboards),
-    vocabulary: createVocabulary({
-      catalog,
-      records,
-      targetLabels: [
-        ...platform.targetLabels,
-        ...(settings.clusterLabel === undefined ? [] : [settings.clusterLabel]),
-      ],
-    }),
+    vocabulary: createVocabulary({ catalog, records, sources, platform, settings }),
     factsOf: createFactsOf(),
   });
 }
 
-function resolveRules(
-  definition: PackDefinition,
-  settings: Settings,
-  identityOf: (component: Component) => readonly string[],
-): { readonly records: readonly RecordingRule[]; readonly alerts: readonly Alert[] } {
-  const specs = sortedBy(
-    definition.rules.flatMap((module) => Object.values(module)),
-    (spec) => spec.name,
-  );
-  const records = specs.filter(isRecord).map((spec) => ({
-    ...spec,
-    expr: renderQuery(spec.expr, {
-      reader: 'rule',
-      path: `records/${spec.name}/expr`,
-      identity: identityOf(spec.component),
-    }),
-  }));
-  const alerts = specs.filter(isAlert).flatMap((spec) =>
-    resolveAlert(spec, {
-      settings,
-      identity: identityOf(spec.component),
-      dashboardUid: sortedBy(definition.dashboards, ({ uid }) => uid).find(
-        ({ component }) => component === spec.component,
-      )?.uid,
-    }),
-  );
-  return { records, alerts };
+/** What queries say about sources. */
+function textsOf(
+  sources: readonly Source[],
+  { definition, settings, metrics }: SourceTextsContext,
+): SourceTexts {
+  const byName = new Map(sources.map((source) => [source.name, source]));
+  const sourceOf = (name: string): Source => {
+    const source = byName.get(name);
+    invariant(source !== undefined, `the pack has the source "${name}"`);
+    return source;
+  };
+  return {
+    ownerNamespaceLabel: (name) => {
+      const { settings: chosen } = sourceOf(name);
+      invariant(chosen.kind === 'foreign', `"${name}" is scraped by somebody else`);
+      return chosen.ownerNamespaceLabel;
+    },
+    targets: (name) => `job=${quotePromql(jobOf(definition.name, sourceOf(name).spec))}`,
+    sampleLimit: (name) => sampleLimitOf(sourceOf(name), metrics, settings.sampleLimitFactor),
+  };
 }
 
-function isRecord(spec: AlertSpec | RecordingRuleSpec): spec is RecordingRuleSpec {
-  return spec.kind === 'recording-rule';
-}
-
-function isAlert(spec: AlertSpec | RecordingRuleSpec): spec is AlertSpec {
-  return spec.kind === 'alert';
+interface SourceTextsContext {
+  readonly definition: PackDefinition;
+  readonly settings: Settings;
+  readonly metrics: Pack['catalog']['metrics'];
 }
 
 function queriesOf(

@@ -1,7 +1,8 @@
 import { ruleDocument } from '../manifests/rule-document.ts';
-import { scrapeConfig } from './scrape-config.ts';
+import { scrapesOf } from '../manifests/scrape.ts';
 import type { Pack, RuleGroup } from '../pack/pack.ts';
 import { toYaml } from '../text/yaml.ts';
+import { scrapeConfig } from './scrape-config.ts';
 import type { Target } from './target.ts';
 
 /** Files for a Prometheus that is configured by hand. */
@@ -12,7 +13,9 @@ export const prometheus: Target = {
   files: ({ pack }) => [
     {
       path: 'scrape-configs.yaml',
-      content: toYaml({ scrape_configs: pack.scrapes.map((one) => scrapeConfig(pack, one)) }),
+      content: toYaml({
+        scrape_configs: scrapesOf(pack).map((scrape) => scrapeConfig(pack, scrape)),
+      }),
     },
     ...componentsOf(pack).map(([component, groups]) => ({
       path: `rules/${pack.definition.name}-${component}.yaml`,

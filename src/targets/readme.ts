@@ -1,41 +1,65 @@
-import { formatDuration } from '../core/duration.ts';
-import { sortedBy } from '../core/order.ts';
 import type { Pack } from '../pack/pack.ts';
-import type { Scrape } from '../pack/scrape.ts';
+import type { PlatformProfile } from '../pack/platform.ts';
+import type { Source } from '../pack/resolve-source.ts';
 import type { Settings } from '../pack/settings.ts';
+import { seriesTable, totalSeries } from '../reference/series-table.ts';
 import { codeSpan, escapeMarkdown, table } from '../text/markdown.ts';
-import type { Target } from './target.ts';
+import { kubernetesObjects } from './kubernetes.ts';
+import { expectationsOf, labelList } from './readme-expectations.ts';
+import { omissionsOf } from './readme-omissions.ts';
+import { stepsOf } from './readme-steps.ts';
+import type { Delivery, Target } from './target.ts';
 
-/** The page that a person meets first in the output folder: what lies where, and what the pack expects. */
-export function renderReadme({ definition, scrapes, settings }: Pack, targets: readonly Target[]): string {
+/** The page that a person meets first in the output folder: what lies where, what the pack expects, and what to do. */
+export function renderReadme(delivery: Delivery, targets: readonly Target[]): string {
+  const { pack } = delivery;
+  const { definition, platform, settings, catalog } = pack;
   const folders = targets.map((target) => [codeSpan(`${target.folder}/`), target.summary]);
   return `# ${escapeMarkdown(`${definition.title} observability pack ${definition.version}`)}
 
-Generated; edits are overwritten or refused. Change the settings file and generate again.
+Made for ${escapeMarkdown(platform.title)}. Generated; edits are overwritten or refused. Change the settings file and generate again.
 
 ${table(['Folder', 'What lies there'], folders)}
 
+## Where the metrics come from
+
+${table(['Source', 'What it is', 'Here'], sourceRows(pack))}
+
+${omissionsOf(pack)}
+
 ## What it expects
 
-A Service for each source, as below. Where yours differs, set \`sources\` in the settings and generate again; a monitor that selects nothing is silent.
-
-${table(['Source', 'Namespace', 'Labels of the Service', 'Port', 'Scheme and path', 'Scraped every'], scrapes.map(expectation))}
+${expectationsOf(pack)}
 
 ${selectionNote(settings)}
+
+${stepsOf(pack, kubernetesObjects(delivery))}
+
+## What it costs
+
+At most ${totalSeries(catalog.metrics)} series in the reference deployment, which \`docs/metrics.md\` describes; series of other components that the pack reads are not counted.
+
+${seriesTable(catalog.metrics)}
 
 \`manifest.json\` lists every generated file with its SHA-256. Files that it does not list are yours and stay.
 `;
 }
 
-function expectation({ source, endpoint, intervalSeconds }: Scrape): readonly string[] {
-  return [
-    codeSpan(source),
-    codeSpan(endpoint.namespace),
-    labelList(endpoint.labels),
-    codeSpan(endpoint.port),
-    codeSpan(`${endpoint.scheme}, ${endpoint.path}`),
-    formatDuration(intervalSeconds),
-  ];
+function sourceRows(pack: Pack): readonly (readonly string[])[] {
+  return pack.sources.map((source) => [
+    codeSpan(source.name),
+    escapeMarkdown(source.spec.help),
+    escapeMarkdown(stateOf(source, pack.platform)),
+  ]);
+}
+
+function stateOf({ enabled, kind, settings }: Source, { title }: PlatformProfile): string {
+  if (!settings.enabled) return 'off';
+  if (!enabled) return `not to be read on ${title}`;
+  if (kind === 'foreign') return 'on: your platform scrapes it';
+  return settings.kind === 'twin' && settings.run !== 'deployment'
+    ? 'on: you run it with the configuration of this pack'
+    : 'on: this pack scrapes it';
 }
 
 /** Operators of Prometheus select monitors and rules by labels; without theirs nothing is loaded. */
@@ -44,9 +68,4 @@ function selectionNote({ objectLabels }: Settings): string {
   return labels === ''
     ? 'Objects bear no label of yours. If your Prometheus selects monitors and rules by one (kube-prometheus-stack: `release`), set `objectLabels`.'
     : `Objects bear ${labels}, by which your Prometheus must select monitors and rules.`;
-}
-
-function labelList(labels: Readonly<Record<string, string>>): string {
-  const sorted = sortedBy(Object.entries(labels), ([name]) => name);
-  return sorted.map(([name, value]) => codeSpan(`${name}: ${value}`)).join(', ');
 }

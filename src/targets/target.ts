@@ -1,6 +1,7 @@
 import type { GeneratedFile } from '../core/generated-file.ts';
 import type { Dashboard } from '../pack/dashboard.ts';
 import type { Pack } from '../pack/pack.ts';
+import type { SettingSection } from '../pack/setting-reference.ts';
 
 /** A dashboard and its JSON, which several targets deliver. */
 export interface RenderedDashboard {
@@ -12,6 +13,8 @@ export interface RenderedDashboard {
 export interface Delivery {
   readonly pack: Pack;
   readonly dashboards: readonly RenderedDashboard[];
+  /** What people must know of the settings; empty when whoever delivers the pack has none. */
+  readonly settings: readonly SettingSection[];
 }
 
 /** One way to deliver a pack. Pure: the same pack gives the same files. */

@@ -61,6 +61,25 @@ export function codeBlock(text: string, language: string): string {
  * @throws {@link PackError} `TEXT_UNSAFE` for any other address.
  */
 export function link(text: string, url: string): string {
+  return linkTo(url, escapeMarkdown(text));
+}
+
+/**
+ * A link whose text is in the font of code. The address is https or relative.
+ *
+ * @throws {@link PackError} `TEXT_UNSAFE` for any other address.
+ */
+export function codeLink(text: string, url: string): string {
+  return linkTo(url, codeSpan(text));
+}
+
+/** The address of a heading on its own page, as GitHub gives it: lower case, dashes for spaces, no punctuation. */
+export function headingAnchor(heading: string): string {
+  const kept = heading.toLowerCase().replace(/[^\p{L}\p{M}\p{N}_ -]/gu, '');
+  return `#${kept.replaceAll(' ', '-')}`;
+}
+
+function linkTo(url: string, markdown: string): string {
   if (!isHttps(url) && !isRelative(url)) {
     throw new PackError(
       'TEXT_UNSAFE',
@@ -71,7 +90,7 @@ export function link(text: string, url: string): string {
     );
   }
   const target = url.replace(/[()|`<>"$]/g, percentEncode).replaceAll('&', '&amp;');
-  return `[${escapeMarkdown(text)}](${target})`;
+  return `[${markdown}](${target})`;
 }
 
 /** A table without a line break after it. Cells are Markdown; a pipe in a code span needs no escape by the caller. */

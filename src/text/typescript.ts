@@ -32,6 +32,26 @@ export function typescriptComment(text: string, deprecated?: string): string {
   return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
 }
 
+/** A template literal without slots that means exactly `text`, with its lines as they are. */
+export function quoteTypescriptLines(text: string): string {
+  const escaped = text
+    .replace(/[`\\$]/g, String.raw`\$&`)
+    .replace(/<(?=[/!])/g, '<\\')
+    .replace(UNSAFE_CHARACTERS, escapeCharacter);
+  return `\`${escaped}\``;
+}
+
+/** A key of an object literal; `__proto__` is computed, because otherwise it would set the prototype. */
+export function typescriptKey(key: string): string {
+  if (key === '__proto__') return "['__proto__']";
+  return typescriptMember(key);
+}
+
+/** The name of a property in a type. */
+export function typescriptMember(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoteTypescript(name);
+}
+
 /**
  * Words in snake case or any other writing as an identifier in camel case: `smbp_peers_total` becomes `smbpPeersTotal`.
  * A reserved word gets a trailing underscore, a leading digit a leading one. Different words may give one identifier.

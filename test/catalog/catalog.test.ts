@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { completeBounds, defineSize, describeExtent } from '../../src/catalog/bounds.ts';
 import { referenceSeries, resolveCatalog } from '../../src/catalog/catalog.ts';
+import type { ExternalCatalog } from '../../src/catalog/external.ts';
 import { defineExternalMetric } from '../../src/catalog/external.ts';
 import { defineCounter, defineGauge } from '../../src/catalog/metric.ts';
 import { seriesOf } from '../../src/catalog/series.ts';
@@ -93,6 +94,77 @@ describe('series', () => {
     expect(seriesOf(ambiguous).map(({ name, kind }) => [name, kind])).toEqual([
       ['broker_time_ms', 'unknown'],
     ]);
+  });
+});
+
+describe('a name that two foreign catalogs have', () => {
+  const facts = { help: 'Files.', variants: [], optional: false, absentOn: [], sources: ['test'] } as const;
+  const id = { help: 'Id.', values: 'open' } as const;
+  const catalogOf = (name: string, metric: Parameters<typeof defineExternalMetric>[0]): ExternalCatalog => ({
+    name,
+    metrics: { [metric.name]: defineExternalMetric(metric) },
+    patterns: [],
+  });
+  const one = catalogOf('a', {
+    ...facts,
+    name: 'files',
+    kinds: ['gauge'],
+    units: ['none'],
+    labels: { id, node: id, state: { help: 'State.', values: ['open'] } },
+  });
+  const other = catalogOf('b', {
+    ...facts,
+    name: 'files',
+    kinds: ['gauge'],
+    units: ['bytes'],
+    labels: { id, state: { help: 'State.', values: ['closed', 'open'] } },
+  });
+
+  test('is one series with what both say', () => {
+    const { series } = resolveCatalog([], [other, one]);
+    expect(series.get('files')).toMatchObject({ name: 'files', kind: 'gauge', units: ['none', 'bytes'] });
+    expect(series.get('files')?.labels).toEqual({
+      id,
+      node: { ...id, optional: true },
+      state: { help: 'State.', values: ['open', 'closed'] },
+    });
+    expect([...series.keys()]).toEqual(['files']);
+  });
+
+  test('has no kind where they disagree', () => {
+    const counter = catalogOf('c', {
+      ...facts,
+      name: 'files',
+      kinds: ['counter'],
+      units: ['none'],
+      labels: {},
+    });
+    expect(resolveCatalog([], [one, counter]).series.get('files')?.kind).toBe('unknown');
+  });
+
+  test('belongs to an own metric of that name', () => {
+    const own = defineGauge({ ...probeFacts, name: 'files', unit: 'none', acrossPods: 'sum' });
+    expect(resolveCatalog([own], [one]).series.get('files')?.metric).toBe(own);
+  });
+
+  test('is found by the parts of a distribution, and not by its base name', () => {
+    const timer = catalogOf('d', {
+      ...facts,
+      name: 'age',
+      kinds: ['histogram'],
+      units: ['seconds'],
+      labels: {},
+    });
+    const { series } = resolveCatalog([], [timer]);
+    expect([...series.keys()]).toEqual(['age_bucket', 'age_sum', 'age_count']);
+    expect(['age_bucket', 'age_sum', 'age_count'].map((name) => series.get(name)?.kind)).toEqual([
+      'counter',
+      'counter',
+      'counter',
+    ]);
+    expect(['age', 'age_total', 'toString', '_sum'].map((name) => series.get(name))).toEqual(
+      Array.from({ length: 4 }, () => undefined),
+    );
   });
 });
 

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Size } from '../../src/catalog/bounds.ts';
+import { defineSize } from '../../src/catalog/bounds.ts';
 import { defineComponent } from '../../src/catalog/component.ts';
-import { defineCounter, defineGauge } from '../../src/catalog/metric.ts';
+import type { ExternalCatalog, ExternalKind } from '../../src/catalog/external.ts';
+import { defineExternalMetric } from '../../src/catalog/external.ts';
+import { defineCounter, defineGauge, proposal } from '../../src/catalog/metric.ts';
 import { checkPack } from '../../src/checks/run.ts';
 import { renderDiagnostic } from '../../src/cli/render/pretty.ts';
 import { processTerminal } from '../../src/cli/terminal.ts';
@@ -13,6 +17,8 @@ import { prose } from '../../src/pack/prose.ts';
 import type { QueryTemplate } from '../../src/pack/query-template.ts';
 import { promql } from '../../src/pack/query-template.ts';
 import { defineRecordingRule } from '../../src/pack/recording-rule.ts';
+import type { CatalogPart } from '../../src/pack/source.ts';
+import { defineForeignSource } from '../../src/pack/source.ts';
 import {
   probe,
   probeAlerts,
@@ -25,6 +31,17 @@ import {
 import { resolveWith } from '../support/probe-settings.ts';
 
 const { colors } = processTerminal('never');
+
+/** What a foreign metric of these tests says besides its name and kind. */
+const FOREIGN = {
+  units: ['none'],
+  help: 'Jobs.',
+  labels: {},
+  variants: [],
+  optional: false,
+  absentOn: [],
+  sources: ['test'],
+} as const;
 
 /** Findings on a pack, drawn as a user sees them. */
 function draw(definition: PackDefinition): string {
@@ -211,12 +228,36 @@ describe('catalog/valid-metric-names', () => {
 
 describe('catalog/one-owner', () => {
   test('refuses a counter that takes a series of a histogram', () => {
-    expect(draw(withMetric({ ...probeMetrics.depth, name: 'probe_duration_seconds_count' })))
-      .toMatchInlineSnapshot(`
-      "error catalog/one-owner The metrics "probe_duration_seconds" and "probe_duration_seconds_count" both expose the series "probe_duration_seconds_count".
-        at metrics/probe_duration_seconds_count
-        help Rename one of them."
+    expect(draw(withMetric({ ...probeMetrics.depth, name: 'probe_duration_seconds_count' }))).toContain(
+      'The metrics "probe_duration_seconds" and "probe_duration_seconds_count" both expose the series "probe_duration_seconds_count".',
+    );
+  });
+
+  const foreign = (name: string, kind: ExternalKind): ExternalCatalog => ({
+    name,
+    patterns: [],
+    metrics: { jobs_total: defineExternalMetric({ ...FOREIGN, name: 'jobs_total', kinds: [kind] }) },
+  });
+
+  test('refuses an own metric with a foreign name', () => {
+    const definition = withMetric({ ...probeMetrics.depth, name: 'jobs_total' });
+    expect(draw({ ...definition, external: [foreign('a', 'counter')] })).toContain(
+      'The metrics "jobs_total" and "jobs_total" both expose the series "jobs_total".',
+    );
+  });
+
+  test('refuses a foreign name with two kinds', () => {
+    const external = [foreign('b', 'gauge'), foreign('a', 'counter')];
+    expect(draw({ ...probePack, external })).toMatchInlineSnapshot(`
+      "error catalog/one-owner "jobs_total" is a counter in the catalog "a" and a gauge in "b".
+        at external/b/jobs_total
+        help Correct the catalog that is wrong, or leave one of them out of the pack."
     `);
+  });
+
+  test('accepts a foreign name in two catalogs', () => {
+    const external = [foreign('b', 'counter'), foreign('a', 'counter')];
+    expect(draw({ ...probePack, external })).toBe('');
   });
 });
 
@@ -254,6 +295,37 @@ describe('pack/unique-names', () => {
     expect(drawn).toContain('Two alerts are called "ProbeFailing".');
     expect(drawn).toContain('Two dashboards are called "probe".');
   });
+
+  test('refuses two components of one name, and accepts one that is written twice', () => {
+    const alert = (changes: Partial<typeof probe>): PackDefinition =>
+      definePack({
+        ...probePack,
+        rules: [probeRules, { alert: { ...probeAlerts.failing, component: { ...probe, ...changes } } }],
+      });
+    expect(draw(alert({ title: 'Another' }))).toContain('Two components are called "probe".');
+    expect(draw(alert({}))).toBe('');
+  });
+
+  test('refuses two sizes of one name', () => {
+    const small = defineSize({ name: 'queues', help: 'Queues.', reference: 1 });
+    const large = { ...small, reference: 9 };
+    const metric = (first: Size, second: Size): PackDefinition =>
+      withMetric(
+        defineGauge({
+          ...probeFacts,
+          name: 'probe_queues',
+          unit: 'none',
+          acrossPods: 'sum',
+          labels: { name: { help: 'Name.', values: 'open' }, kind: { help: 'Kind.', values: 'open' } },
+          bounds: [
+            { labels: ['name'], max: { factor: 1, sizes: [first] } },
+            { labels: ['kind'], max: { factor: 1, sizes: [second] } },
+          ],
+        }),
+      );
+    expect(draw(metric(small, large))).toContain('Two sizes are called "queues".');
+    expect(draw(metric(small, small))).toBe('');
+  });
 });
 
 describe('pack/valid-object-names', () => {
@@ -285,6 +357,87 @@ describe('pack/valid-object-names', () => {
     expect(draw(definePack({ ...probePack, rules: [{ alert }] }))).toContain(
       'The alert "OtherFailing" does not begin with "Probe".',
     );
+  });
+});
+
+describe('pack/known-catalog-parts', () => {
+  const gauge = {
+    kinds: ['gauge'],
+    units: ['none'],
+    help: 'Help.',
+    labels: {},
+    optional: false,
+    absentOn: [],
+    sources: ['a source'],
+  } as const;
+  const external: PackDefinition['external'] = [
+    {
+      name: 'broker',
+      patterns: [],
+      metrics: { lag: defineExternalMetric({ ...gauge, name: 'lag', variants: ['jmx'] }) },
+    },
+  ];
+  /** The probe pack with a source that brings a part of a catalog. */
+  const withPart = (part: CatalogPart): PackDefinition =>
+    definePack({
+      ...probePack,
+      external,
+      sources: probePack.sources.map((source) => ({ ...source, catalogs: [part] })),
+    });
+
+  test('refuses a catalog that the pack lacks', () => {
+    expect(draw(withPart({ catalog: 'brokr' }))).toMatchInlineSnapshot(`
+      "error pack/known-catalog-parts There is no catalog "brokr".
+        at sources/probe/catalogs
+        help Did you mean "broker"?"
+    `);
+    expect(draw(withPart({ catalog: 'rain' }))).toContain('help Add it to external of the pack.');
+  });
+
+  test('refuses a variant that no metric of the catalog has', () => {
+    expect(draw(withPart({ catalog: 'broker', variants: ['jmx', 'jmxx'] }))).toMatchInlineSnapshot(`
+      "error pack/known-catalog-parts No metric of the catalog "broker" has the variant "jmxx".
+        at sources/probe/catalogs
+        help Did you mean "jmx"?"
+    `);
+    expect(draw(withPart({ catalog: 'broker', variants: ['reporter'] }))).toContain('help Leave it out.');
+  });
+
+  test('refuses it among what is always there, and among the exporters of a choice', () => {
+    const choice = {
+      help: 'How.',
+      default: 'jmx',
+      options: { jmx: [{ catalog: 'broker', variants: ['x'] }] },
+    };
+    const broker = defineForeignSource({
+      name: 'broker',
+      title: 'Broker',
+      help: 'The broker of the tests.',
+      enabled: true,
+      catalogs: [],
+      choice,
+      ownerNamespaceLabel: { default: 'namespace' },
+      absentOn: [],
+      ground: proposal('A test.'),
+    });
+    const definition = definePack({
+      ...probePack,
+      external,
+      ambient: [{ catalog: 'up' }],
+      sources: [...probePack.sources, broker],
+    });
+    expect(checkPack(resolveWith(definition)).map(({ at }) => at.path)).toEqual([
+      'ambient',
+      'sources/broker/catalogs',
+    ]);
+  });
+
+  test.each<CatalogPart>([
+    { catalog: 'broker' },
+    { catalog: 'broker', variants: [] },
+    { catalog: 'broker', variants: ['jmx'] },
+  ])('accepts $catalog with $variants', (part) => {
+    expect(draw(withPart(part))).toBe('');
   });
 });
 

@@ -79,7 +79,10 @@ describe('help', () => {
           generate [options]  write the pack into the output folder
           check [options]     compare the output folder with what would be generated;
                               exit status 3 when they differ
-          schema              print the JSON Schema of the settings file
+          schema [subject]    print the JSON Schema of the settings file, or of
+                              catalog.json
+          completion <shell>  print a script that completes commands and options in a
+                              shell
           help [command]      display help for command
 
         Examples:
@@ -87,6 +90,7 @@ describe('help', () => {
           smbp-obs generate -s smbp-obs.yaml      the same with the settings of a file
           smbp-obs check                          is out/ what would be generated now?
           smbp-obs schema > smbp-obs.schema.json  completion and checks for the settings in an editor
+          source <(smbp-obs completion bash)      completion of this command in a shell
 
         Exit status: 0 clean, 1 findings, 2 wrong use or settings, 3 drift, 4 a program is missing, 70 a bug of ours."
     `);
@@ -140,17 +144,44 @@ describe('help', () => {
     expect(draw(runCommand(scratchFolder({ inMemory: true }), ['schema', '--help']))).toMatchInlineSnapshot(`
       "exit 0
       stdout:
-        Usage: smbp-obs schema [options]
+        Usage: smbp-obs schema [options] [subject]
 
-        print the JSON Schema of the settings file
+        print the JSON Schema of the settings file, or of catalog.json
+
+        Arguments:
+          subject     what the schema is of (choices: "settings", "catalog", default:
+                      "settings")
 
         Options:
           -h, --help  display help for command
 
-        Example:
+        Examples:
           smbp-obs schema > smbp-obs.schema.json
-          # first line of smbp-obs.yaml: # yaml-language-server: $schema=smbp-obs.schema.json"
+          # first line of smbp-obs.yaml: # yaml-language-server: $schema=smbp-obs.schema.json
+          smbp-obs schema catalog                 of docs/catalog.json, for programs that read it"
     `);
+  });
+
+  test('explains completion', () => {
+    expect(draw(runCommand(scratchFolder({ inMemory: true }), ['completion', '--help'])))
+      .toMatchInlineSnapshot(`
+        "exit 0
+        stdout:
+          Usage: smbp-obs completion [options] <shell>
+
+          print a script that completes commands and options in a shell
+
+          Arguments:
+            shell       shell that reads the script (choices: "bash", "fish", "zsh")
+
+          Options:
+            -h, --help  display help for command
+
+          Examples:
+            source <(smbp-obs completion bash)      in ~/.bashrc
+            source <(smbp-obs completion zsh)       in ~/.zshrc, after compinit
+            smbp-obs completion fish | source       in ~/.config/fish/config.fish"
+      `);
   });
 
   test('is the same by "help generate" and "generate --help"', () => {
@@ -344,7 +375,7 @@ scrap: {interval: 10s}
           at smbp-obs.yaml:4:1 (scrap)
             scrap: {interval: 10s}
             ^^^^^
-          help Did you mean "scrape"? Known here: objectLabels, clusterLabel, scrape, rules, links, grafana, sources, alerts.
+          help Did you mean "scrape"? Known here: platform, namespace, objectLabels, clusterLabel, severities, scrape, rules, links, grafana, security, sources, alerts.
       stderr:
         2 errors"
     `);
@@ -375,17 +406,52 @@ describe('generate', () => {
       stdout:
         written README.md
         written docs/alerts.md
+        written docs/catalog.json
         written docs/metrics.md
+        written docs/settings.md
+        written docs/sources.md
+        written grafana/smbp-big-peer.json
         written grafana/smbp-operator.json
+        written instrumentation/typescript/index.d.ts
+        written instrumentation/typescript/index.js
+        written instrumentation/typescript/package.json
+        written instrumentation/typescript/runtime.d.ts
+        written instrumentation/typescript/runtime.js
+        written kubernetes/config-map-smbp-big-peer-dashboard.yaml
         written kubernetes/config-map-smbp-operator-dashboard.yaml
         written kubernetes/kustomization.yaml
+        written kubernetes/pod-monitor-smbp-big-peer.yaml
+        written kubernetes/prometheus-rule-smbp-api.yaml
+        written kubernetes/prometheus-rule-smbp-auth.yaml
+        written kubernetes/prometheus-rule-smbp-cdc.yaml
+        written kubernetes/prometheus-rule-smbp-certificates.yaml
+        written kubernetes/prometheus-rule-smbp-kafka.yaml
+        written kubernetes/prometheus-rule-smbp-kubernetes.yaml
+        written kubernetes/prometheus-rule-smbp-mongo-connector.yaml
+        written kubernetes/prometheus-rule-smbp-monitoring.yaml
         written kubernetes/prometheus-rule-smbp-operator.yaml
+        written kubernetes/prometheus-rule-smbp-replication.yaml
+        written kubernetes/prometheus-rule-smbp-resources.yaml
+        written kubernetes/prometheus-rule-smbp-store.yaml
+        written kubernetes/prometheus-rule-smbp-subscription.yaml
         written kubernetes/service-monitor-smbp-operator.yaml
         written manifest.json
+        written prometheus/rules/smbp-api.yaml
+        written prometheus/rules/smbp-auth.yaml
+        written prometheus/rules/smbp-cdc.yaml
+        written prometheus/rules/smbp-certificates.yaml
+        written prometheus/rules/smbp-kafka.yaml
+        written prometheus/rules/smbp-kubernetes.yaml
+        written prometheus/rules/smbp-mongo-connector.yaml
+        written prometheus/rules/smbp-monitoring.yaml
         written prometheus/rules/smbp-operator.yaml
+        written prometheus/rules/smbp-replication.yaml
+        written prometheus/rules/smbp-resources.yaml
+        written prometheus/rules/smbp-store.yaml
+        written prometheus/rules/smbp-subscription.yaml
         written prometheus/scrape-configs.yaml
       stderr:
-        out: 11 written, 0 removed, 0 unchanged."
+        out: 46 written, 0 removed, 0 unchanged."
     `);
   });
 
@@ -394,14 +460,14 @@ describe('generate', () => {
     expect(draw(runCommand(folder, ['generate']))).toMatchInlineSnapshot(`
       "exit 0
       stderr:
-        out: 0 written, 0 removed, 11 unchanged."
+        out: 0 written, 0 removed, 46 unchanged."
     `);
   });
 
   test('writes nothing on --dry-run into a folder that is not there', () => {
     const folder = scratchFolder({ inMemory: true });
     const { status, stderr } = runCommand(folder, ['generate', '--dry-run']);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: 'out: 11 differences; nothing was written.\n' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: 'out: 46 differences; nothing was written.\n' });
     expect(snapshot(folder)).toEqual({});
   });
 
@@ -412,7 +478,7 @@ describe('generate', () => {
     expect(status).toBe(0);
     expect(drawingOf(stdout, 'prometheus/rules/smbp-operator.yaml')).toMatchInlineSnapshot(`
       "prometheus/rules/smbp-operator.yaml differs: - on disk, + generated now
-        @@ line 23
+        @@ line 79
                  expr: "(time() - min by (namespace, controller) (smbp_operator_reconcile_oldest_in_flight_start_timestamp_seconds > 0)) > 900"
         -        for: "1m"
         +        for: "2m"
@@ -444,7 +510,7 @@ describe('generate', () => {
       stdout:
         written prometheus/rules/smbp-operator.yaml
       stderr:
-        out: 1 written, 0 removed, 10 unchanged."
+        out: 1 written, 0 removed, 45 unchanged."
     `);
     expect(snapshot(folder)).toEqual(before);
   });
@@ -474,7 +540,7 @@ describe('generate', () => {
         removed old.txt
         written manifest.json
       stderr:
-        out: 1 written, 1 removed, 10 unchanged."
+        out: 1 written, 1 removed, 45 unchanged."
     `);
   });
 
@@ -483,7 +549,7 @@ describe('generate', () => {
     const { status, stderr } = runCommand(folder, ['generate', '-o', 'deploy/monitoring']);
     expect({ status, stderr }).toEqual({
       status: 0,
-      stderr: 'deploy/monitoring: 11 written, 0 removed, 0 unchanged.\n',
+      stderr: 'deploy/monitoring: 46 written, 0 removed, 0 unchanged.\n',
     });
     expect(Object.keys(snapshot(folder)).filter((path) => !path.startsWith('deploy/monitoring/'))).toEqual(
       [],
@@ -548,7 +614,7 @@ describe('check', () => {
       "exit 3
       stdout:
         prometheus/rules/smbp-operator.yaml was edited by hand: - on disk, + generated now
-          @@ line 11
+          @@ line 67
                    expr: |-
           -          namespace_controller:smbp_operator_reconcile_errors:ratio_rate15m > 0.3
           +          namespace_controller:smbp_operator_reconcile_errors:ratio_rate15m > 0.2
@@ -576,9 +642,9 @@ describe('check', () => {
     const { status, stdout, stderr } = runCommand(folder, ['check']);
     expect({ status, stderr }).toEqual({
       status: 3,
-      stderr: 'out: 11 differences. Run "smbp-obs generate" and commit the result.\n',
+      stderr: 'out: 46 differences. Run "smbp-obs generate" and commit the result.\n',
     });
-    expect(stdout).toMatch(/^(\S+ is missing on disk\n){11}$/);
+    expect(stdout).toMatch(/^(\S+ is missing on disk\n){46}$/);
     expect(snapshot(folder)).toEqual({});
   });
 
@@ -601,6 +667,27 @@ describe('schema', () => {
     putFiles(folder, { 'smbp-obs.yaml': SETTINGS });
     expect(runCommand(folder, ['generate']).status).toBe(0);
     expect(accepts(parse(SETTINGS)), JSON.stringify(accepts.errors)).toBe(true);
+  });
+
+  test('is of the settings unless another file is named', () => {
+    expect(runCommand(import.meta.dirname, ['schema', 'settings'])).toEqual(printed);
+  });
+
+  test('of the catalog accepts the catalog that generate writes', () => {
+    const { stdout } = runCommand(import.meta.dirname, ['schema', 'catalog']);
+    const acceptsCatalog = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(stdout));
+    const catalog = readFileSync(join(folderWithPack(), 'out/docs/catalog.json'), 'utf8');
+    expect(acceptsCatalog(JSON.parse(catalog)), JSON.stringify(acceptsCatalog.errors)).toBe(true);
+    expect(acceptsCatalog(JSON.parse(catalog.replace('"kind"', '"knid"')))).toBe(false);
+  });
+
+  test('of a file that has none guesses the one that was meant', () => {
+    expect(draw(runCommand(import.meta.dirname, ['schema', 'catalgo']))).toMatchInlineSnapshot(`
+      "exit 2
+      stderr:
+        error: command-argument value 'catalgo' is invalid for argument 'subject'. Did you mean "catalog"?
+        Run with --help for what is possible."
+    `);
   });
 
   test('refuses a misspelt key, so that an editor marks it', () => {

@@ -20,7 +20,16 @@ const PROCESS_CATALOG = readFileSync(join(ROOT, 'catalogs/process.yaml'), 'utf8'
 
 /** A catalog of metrics that have nothing but a name. */
 function catalogOf(...names: readonly string[]): ExternalCatalog {
-  return { name: 'pump', metrics: Object.fromEntries(names.map((name) => [name, plain(name)])) };
+  return pumpOf(Object.fromEntries(names.map((name) => [name, plain(name)])));
+}
+
+function pumpOf(metrics: ExternalCatalog['metrics']): ExternalCatalog {
+  return { name: 'pump', metrics, patterns: [] };
+}
+
+/** The handles that a module exports, by name. */
+function handlesOf(content: string): readonly (readonly [string, unknown])[] {
+  return [...evaluateModule(content)].filter(([name]) => name !== '$catalog');
 }
 
 function plain(name: string): ExternalMetric {
@@ -40,7 +49,7 @@ function plain(name: string): ExternalMetric {
 
 describe('renderExternalHandles', () => {
   test.each(['../x', 'a b', 'a\nb', 'A', '-a', ''])('refuses the catalog name %j', (name) => {
-    expect(() => renderExternalHandles({ name, metrics: {} })).toThrow(
+    expect(() => renderExternalHandles({ name, metrics: {}, patterns: [] })).toThrow(
       `The catalog name ${JSON.stringify(name)} cannot become source text.`,
     );
   });
@@ -56,7 +65,7 @@ describe('renderExternalHandles', () => {
 
   test('refuses a label name that is none', () => {
     const metric = { ...plain('up'), labels: { 'a-b': { help: 'Which.', values: 'open' } } } as const;
-    expect(() => renderExternalHandles({ name: 'pump', metrics: { up: metric } })).toThrow(
+    expect(() => renderExternalHandles(pumpOf({ up: metric }))).toThrow(
       'The label name "a-b" cannot become source text.',
     );
   });
@@ -66,59 +75,49 @@ describe('renderExternalHandles', () => {
       state: { help: 'Which.', values: ['on', 'off'] },
       id: { help: 'Who.', values: 'open', optional: true },
     } as const;
-    const metrics = { b_total: { ...plain('b_total'), labels }, a: plain('a') };
-    expect(renderExternalHandles({ name: 'pump', metrics })).toMatchInlineSnapshot(`
+    const metrics = { b_total: { ...plain('b_total'), labels, absentOn: ['x'] }, a: plain('a') };
+    const patterns = [{ pattern: '^c_.+$', help: 'Others.', source: 'c.go' }];
+    expect(renderExternalHandles({ name: 'pump', metrics, patterns })).toMatchInlineSnapshot(`
       {
         "content": "// Generated from catalogs/pump.yaml by npm run handles. Do not edit.
 
-      import { defineExternalMetric } from '../../catalog/external.ts';
+      import { defineExternalCatalog, externalMetric } from '../../catalog/external-catalog.ts';
 
-      /**
-       * Help.
-       *
-       * Sources: a.go.
-       */
-      export const a = defineExternalMetric({
-        kinds: ['gauge'],
-        name: 'a',
-        units: ['none'],
-        help: 'Help.',
-        labels: {},
-        variants: [],
-        optional: false,
-        absentOn: [],
-        sources: ['a.go'],
-      });
-
-      /**
-       * Help.
-       *
-       * Sources: a.go.
-       */
-      export const b_total = defineExternalMetric({
-        kinds: ['gauge'],
-        name: 'b_total',
-        units: ['none'],
-        help: 'Help.',
-        labels: {
-          id: { help: 'Who.', values: 'open', optional: true },
-          state: { help: 'Which.', values: ['on', 'off'] },
+      /** What is known of the component. */
+      export const $catalog = defineExternalCatalog({
+        name: 'pump',
+        patterns: [
+          { pattern: '^c_.+$', help: 'Others.', source: 'c.go' },
+        ],
+        metrics: {
+          a: '{"kinds":["gauge"],"units":["none"],"help":"Help.","sources":["a.go"]}',
+          b_total: '{"kinds":["gauge"],"units":["none"],"help":"Help.","labels":{"id":{"help":"Who.","optional":true},"state":{"help":"Which.","values":["on","off"]}},"absentOn":["x"],"sources":["a.go"]}',
         },
-        variants: [],
-        optional: false,
-        absentOn: [],
-        sources: ['a.go'],
       });
+
+      /**
+       * Help.
+       *
+       * Sources: a.go.
+       */
+      export const a = /* @__PURE__ */ externalMetric($catalog, 'a');
+
+      /**
+       * Help.
+       *
+       * Sources: a.go.
+       */
+      export const b_total = /* @__PURE__ */ externalMetric($catalog, 'b_total');
       ",
         "path": "pump.generated.ts",
       }
     `);
   });
 
-  test('imports nothing where there is no metric', () => {
-    expect(renderExternalHandles({ name: 'pump', metrics: {} }).content).toBe(
-      '// Generated from catalogs/pump.yaml by npm run handles. Do not edit.\n\nexport {};\n',
-    );
+  test('writes a catalog without metrics', () => {
+    const { content } = renderExternalHandles(pumpOf({}));
+    expect(content).toContain("import { defineExternalCatalog } from '../../catalog/external-catalog.ts';");
+    expect([...evaluateModule(content)]).toEqual([['$catalog', pumpOf({})]]);
   });
 
   test.each([
@@ -126,18 +125,18 @@ describe('renderExternalHandles', () => {
     'default',
     'await',
     'undefined',
-    'defineExternalMetric',
+    'defineExternalCatalog',
+    'externalMetric',
     'job:errors:rate5m',
     ':a',
     '__proto__',
   ])('exports a metric called %s under that name', (name) => {
-    const module = evaluateModule(renderExternalHandles(catalogOf(name)).content);
-    expect([...module]).toEqual([[name, plain(name)]]);
+    expect(handlesOf(renderExternalHandles(catalogOf(name)).content)).toEqual([[name, plain(name)]]);
   });
 
   test('keeps a label called __proto__ a label', () => {
     const labels = Object.fromEntries([['__proto__', { help: 'Which.', values: 'open' }]] as const);
-    const { content } = renderExternalHandles({ name: 'pump', metrics: { up: { ...plain('up'), labels } } });
+    const { content } = renderExternalHandles(pumpOf({ up: { ...plain('up'), labels } }));
     expect(evaluateModule(content).get('up')).toEqual({ ...plain('up'), labels });
   });
 });
@@ -156,7 +155,15 @@ describe('the committed handles', () => {
   });
 
   test('say what the catalog says', () => {
-    expect({ ...processHandles }).toEqual(parseCatalogFile(PROCESS_CATALOG, 'process.yaml').metrics);
+    const { $catalog, ...handles } = processHandles;
+    const { name, metrics, patterns } = parseCatalogFile(PROCESS_CATALOG, 'process.yaml');
+    expect(handles).toEqual(metrics);
+    expect($catalog).toEqual({ name, metrics, patterns });
+  });
+
+  test('are the metrics of their catalog', () => {
+    const { $catalog, process_open_fds: handle } = processHandles;
+    expect($catalog.metrics.process_open_fds).toBe(handle);
   });
 
   test('know the metric that alerts on processes stand on', () => {
@@ -290,8 +297,10 @@ describe('hostile catalogs', () => {
     fc.assert(
       fc.property(entries, (metrics) => {
         const catalog = parseCatalogFile(fileOf(metrics), 'c.yaml');
-        const module = evaluateModule(renderExternalHandles(catalog).content);
-        expect(module).toEqual(new Map(Object.entries(catalog.metrics)));
+        const { content } = renderExternalHandles(catalog);
+        const { name: of, metrics: known, patterns } = catalog;
+        expect(evaluateModule(content).get('$catalog')).toEqual({ name: of, metrics: known, patterns });
+        expect(handlesOf(content).map(([exported]) => exported)).toEqual(Object.keys(known));
       }),
       { numRuns: 1_000 },
     );
@@ -311,16 +320,20 @@ describe('hostile catalogs', () => {
 
   test('keep names that the language has taken', () => {
     const names =
-      'NaN Object Promise __proto__ any arguments async await class default defineExternalMetric delete enum eval exports globalThis let module of package require static string then type undefined yield a:b :';
+      'NaN Object Promise __proto__ any arguments async await class default defineExternalCatalog delete enum eval exports externalMetric globalThis let module of package require static string then type undefined yield a:b :';
     const { path, content } = renderExternalHandles(catalogOf(...names.split(' ')));
     expect(compile(path, content)).toEqual({ status: 0, stdout: '', stderr: '' });
-    expect([...evaluateModule(content).keys()].sort()).toEqual(names.split(' ').sort());
+    expect(
+      handlesOf(content)
+        .map(([one]) => one)
+        .sort(),
+    ).toEqual(names.split(' ').sort());
   });
 
-  test('would fail the compiler with a wrong unit', () => {
+  test('would fail the compiler with a metric that the catalog lacks', () => {
     const { path, content } = renderExternalHandles(catalogOf('up'));
-    expect(compile(path, content.replace("'none'", "'furlongs'")).stdout).toContain(
-      'Type \'"furlongs"\' is not assignable',
+    expect(compile(path, content.replace("($catalog, 'up')", "($catalog, 'down')")).stdout).toContain(
+      'Argument of type \'"down"\' is not assignable',
     );
   });
 });

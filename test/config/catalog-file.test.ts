@@ -84,6 +84,11 @@ describe('parseCatalogFile', () => {
       'CATALOG_INVALID c.yaml:5:71 metrics[0].labels[1].name is "a", which is not allowed. Write each label once.',
     ],
     [
+      'a pattern that is no regular expression',
+      `${HEAD}metrics:\n  - ${ENTRY.replace('}', ', pattern: "^x(.+$"}')}`,
+      'CATALOG_INVALID c.yaml:5:90 metrics[0].pattern is "^x(.+$", which is not allowed. Write a regular expression (RE2) that whole names match.',
+    ],
+    [
       'a metric twice in one variant',
       `${HEAD}metrics:\n  - ${ENTRY}\n  - ${ENTRY}`,
       'CATALOG_INVALID c.yaml:6:12 metrics[1].name is "up", which is not allowed. Write each metric once a variant.',
@@ -102,6 +107,7 @@ describe('parseCatalogFile', () => {
       version: '1',
       repository: 'example.com/pump',
       metrics: {},
+      patterns: [],
     });
   });
 
@@ -170,11 +176,12 @@ describe('parseCatalogFile', () => {
   });
 
   test('makes no metric of a pattern, whose name is a title', () => {
-    const { metrics } = catalogOf(
+    const { metrics, patterns } = catalogOf(
       ENTRY.replace('up', '"any of <x>"').replace('}', ', pattern: "^x.+$"}'),
       ENTRY,
     );
     expect(Object.keys(metrics)).toEqual(['up']);
+    expect(patterns).toEqual([{ pattern: '^x.+$', help: 'Up.', source: 'a.go' }]);
   });
 
   test.each(['__proto__', 'constructor', 'toString'])('keeps a metric called %s', (name) => {

@@ -29,7 +29,7 @@ describe('parseSettings', () => {
         - scrape
         ^^^^^^^^
       The file is a list of 1, which is the wrong type.
-      Write a mapping with keys out of: objectLabels, clusterLabel, scrape, rules, links, grafana, sources, alerts."
+      Write a mapping with keys out of: platform, namespace, objectLabels, clusterLabel, severities, scrape, rules, links, grafana, security, sources, alerts."
     `);
   });
 
@@ -39,7 +39,7 @@ describe('parseSettings', () => {
           intervall: 30s
           ^^^^^^^^^
       scrape.intervall is not a known key.
-      Did you mean "interval"? Known here: interval, timeout."
+      Did you mean "interval"? Known here: interval, timeout, sampleLimitFactor."
     `);
   });
 
@@ -49,18 +49,22 @@ describe('parseSettings', () => {
         zzz: 1
         ^^^
       zzz is not a known key.
-      Known here: objectLabels, clusterLabel, scrape, rules, links, grafana, sources, alerts."
+      Known here: platform, namespace, objectLabels, clusterLabel, severities, scrape, rules, links, grafana, security, sources, alerts."
     `);
   });
 
-  test('points at a section without keys', () => {
-    expect(drawProblems('alerts:\n')).toMatchInlineSnapshot(`
-      "settings/wrong-type at 1:1
-        alerts:
-        ^^^^^^
-      alerts is empty, which is the wrong type.
-      Write a mapping with keys out of: PumpStalled."
+  test('points at a section that means something by being there, without keys', () => {
+    expect(drawProblems('security:\n  issuer:\n')).toMatchInlineSnapshot(`
+      "settings/wrong-type at 2:3
+          issuer:
+          ^^^^^^
+      security.issuer is empty, which is the wrong type.
+      Write a mapping with keys out of: kind, name."
     `);
+  });
+
+  test('takes a section for left out whose keys are commented out', () => {
+    expect(settingsOf('alerts:\n  # PumpStalled: {enabled: false}\n')).toEqual(defaultSettings(pumpPack));
   });
 
   test('refuses an alert that the pack lacks', () => {
@@ -242,7 +246,7 @@ describe('parseSettings', () => {
         "z�z": 1
         ^^^^^
       ["z\\u{200B}z"] is not a known key.
-      Known here: objectLabels, clusterLabel, scrape, rules, links, grafana, sources, alerts."
+      Known here: platform, namespace, objectLabels, clusterLabel, severities, scrape, rules, links, grafana, security, sources, alerts."
     `);
   });
 
@@ -256,32 +260,104 @@ describe('parseSettings', () => {
 
   test('reads every setting', () => {
     const settings = settingsOf(`
+platform: openshift
+namespace: water
 objectLabels: {release: kube-prometheus-stack, example.com/team: ''}
 clusterLabel: cluster
-scrape: {interval: 1m, timeout: 30s}
+severities: {critical: page, warning: ticket, info: none}
+scrape: {interval: 1m, timeout: 30s, sampleLimitFactor: 4}
 rules: {interval: 2m}
 links: {runbooks: https://docs.example.com/run/, grafana: http://grafana:3000}
 grafana: {labels: {dashboards: load}}
-sources: {pump: {namespace: shop, labels: {app: p, tier: back}, port: http, path: /m, scheme: https}}
+security:
+  mutualTls: true
+  issuer: {kind: Issuer, name: internal-ca}
+  networkPolicy: true
+  scrapedFrom: [prometheus, agents]
+  discoveredBy: {serviceAccount: scraper, namespace: agents}
+sources:
+  pump:
+    enabled: false
+    namespace: shop
+    monitor: service
+    labels: {app: p, tier: back}
+    port: http
+    path: /m
+    scheme: https
+    tls: {secret: client, serverName: pump.example.com}
+    authorization: {secret: token, key: value}
+    metricsService: true
+  rain: {enabled: false, ownerNamespaceLabel: ns, exporter: radar}
+  registry: {enabled: true, run: deployment, image: "mirror.example.com/ksm:v2.19.0"}
+  valve: {enabled: true, ownerNamespaceLabel: exported_namespace}
+  wells:
+    enabled: false
+    namespaces: [south, north]
+    monitor: services
+    serviceLabels: {well: {app: well}}
+    port: m
+    path: /n
+    scheme: https
+    tls: {secret: client, serverName: wells.example.com}
+    authorization: {secret: token, key: value}
+    metricsServices: [b, a]
 alerts:
   PumpStalled: {enabled: false, severity: critical, for: 1h30m, share: 0.5, window: 10m, buffer: 1, strokes: 100}
 `);
     expect(settings).toEqual({
+      platform: 'openshift',
+      namespace: 'water',
       objectLabels: { release: 'kube-prometheus-stack', 'example.com/team': '' },
       clusterLabel: 'cluster',
+      severityNames: { critical: 'page', warning: 'ticket', info: 'none' },
       scrapeIntervalSeconds: 60,
       scrapeTimeoutSeconds: 30,
+      sampleLimitFactor: 4,
       evaluationIntervalSeconds: 120,
       runbookBaseUrl: 'https://docs.example.com/run',
       grafanaBaseUrl: 'http://grafana:3000',
       dashboardLabels: { dashboards: 'load' },
+      mutualTls: { issuer: { kind: 'Issuer', name: 'internal-ca' } },
+      networkPolicy: { scrapedFrom: ['agents', 'prometheus'] },
+      discoveredBy: { serviceAccount: 'scraper', namespace: 'agents' },
       sources: {
         pump: {
+          kind: 'service',
+          enabled: false,
           namespace: 'shop',
+          monitor: 'service',
           labels: { app: 'p', tier: 'back' },
-          port: 'http',
-          path: '/m',
-          scheme: 'https',
+          endpoint: {
+            port: 'http',
+            path: '/m',
+            scheme: 'https',
+            tls: { secret: 'client', serverName: 'pump.example.com' },
+            authorization: { secret: 'token', key: 'value' },
+          },
+          metricsService: true,
+        },
+        rain: { kind: 'foreign', enabled: false, ownerNamespaceLabel: 'ns', exporter: 'radar' },
+        registry: {
+          kind: 'twin',
+          enabled: true,
+          run: 'deployment',
+          image: 'mirror.example.com/ksm:v2.19.0',
+        },
+        valve: { kind: 'foreign', enabled: true, ownerNamespaceLabel: 'exported_namespace' },
+        wells: {
+          kind: 'fleet',
+          enabled: false,
+          namespaces: ['north', 'south'],
+          monitor: 'services',
+          serviceLabels: { shaft: { part: 'shaft' }, well: { app: 'well' } },
+          endpoint: {
+            port: 'm',
+            path: '/n',
+            scheme: 'https',
+            tls: { secret: 'client', serverName: 'wells.example.com' },
+            authorization: { secret: 'token', key: 'value' },
+          },
+          metricsServices: ['a', 'b'],
         },
       },
       alerts: {
@@ -297,11 +373,13 @@ alerts:
 
   test('keeps the defaults beside what is set', () => {
     expect(settingsOf('sources: {pump: {port: http}}').sources['pump']).toEqual({
+      kind: 'service',
+      enabled: true,
       namespace: 'pumps',
+      monitor: 'service',
       labels: { app: 'pump' },
-      port: 'http',
-      path: '/metrics',
-      scheme: 'http',
+      endpoint: { port: 'http', path: '/metrics', scheme: 'http' },
+      metricsService: false,
     });
   });
 
@@ -327,21 +405,253 @@ alerts:
   });
 });
 
+/** What is wrong with a file, as place and way out. */
+function refusalsOf(yaml: string): readonly (readonly [string | undefined, string])[] {
+  return problemsOf(yaml).map(({ at, help }) => [at.path, help]);
+}
+
+describe('settings that contradict each other', () => {
+  const ONLY_OF_SERVICES = 'Remove it, or write monitor: services beside it; the monitor selects pods.';
+  const TLS = 'tls: {secret: a, serverName: b}';
+
+  test.each([
+    {
+      what: 'certificates over http',
+      refused: `sources: {pump: {scheme: http, ${TLS}}}`,
+      at: 'sources.pump.scheme',
+      help: 'Write https, or remove tls: certificates are for https only.',
+      accepted: `sources: {pump: {scheme: https, ${TLS}}}`,
+    },
+    {
+      what: 'certificates of a fleet over http',
+      refused: `sources: {wells: {scheme: http, ${TLS}}}`,
+      at: 'sources.wells.scheme',
+      help: 'Write https, or remove tls: certificates are for https only.',
+      accepted: 'sources: {wells: {scheme: http}}',
+    },
+    {
+      what: 'certificates on both sides over http',
+      refused: 'security: {mutualTls: true}\nsources: {pump: {scheme: http}}',
+      at: 'sources.pump.scheme',
+      help: 'Write https, or remove security.mutualTls: certificates are for https only.',
+      accepted: 'security: {mutualTls: true}\nsources: {pump: {path: /m}}',
+    },
+    {
+      what: 'an issuer without certificates',
+      refused: 'security: {issuer: {name: ca}}',
+      at: 'security.issuer',
+      help: 'Write mutualTls: true beside it, or remove it.',
+      accepted: 'security: {issuer: {name: ca}, mutualTls: true}',
+    },
+    {
+      what: 'namespaces for network policies that there are not',
+      refused: 'security: {scrapedFrom: [a]}',
+      at: 'security.scrapedFrom',
+      help: 'Write networkPolicy: true beside it, or remove it.',
+      accepted: 'security: {scrapedFrom: [a], networkPolicy: true}',
+    },
+    {
+      what: 'a Service that the monitor does not read',
+      refused: 'sources: {pump: {monitor: pod, metricsService: true}}',
+      at: 'sources.pump.metricsService',
+      help: 'Remove it: the monitor selects pods, and a Service would not be read.',
+      accepted: 'sources: {pump: {monitor: service, metricsService: true}}',
+    },
+    {
+      what: 'labels of Services where pods are selected',
+      refused: 'sources: {wells: {serviceLabels: {well: {a: b}}}}',
+      at: 'sources.wells.serviceLabels',
+      help: ONLY_OF_SERVICES,
+      accepted: 'sources: {wells: {serviceLabels: {well: {a: b}}, monitor: services}}',
+    },
+    {
+      what: 'Services where pods are selected',
+      refused: 'sources: {wells: {metricsServices: [a]}}',
+      at: 'sources.wells.metricsServices',
+      help: ONLY_OF_SERVICES,
+      accepted: 'sources: {wells: {metricsServices: []}}',
+    },
+    {
+      what: 'an image that nothing runs',
+      refused: 'sources: {registry: {run: elsewhere, image: "a:b"}}',
+      at: 'sources.registry.image',
+      help: 'Remove it, or write run: deployment; nothing else of the pack runs an image.',
+      accepted: 'sources: {registry: {run: deployment, image: "a:b"}}',
+    },
+    {
+      what: 'values for a platform that no chart installs',
+      refused: 'platform: openshift\nsources: {registry: {run: values}}',
+      at: 'sources.registry.run',
+      help: 'Write deployment or elsewhere: OpenShift is no Helm chart that values are for.',
+      accepted: 'sources: {registry: {run: values}}',
+    },
+    {
+      what: 'a Service where only pods can be selected',
+      refused: 'platform: gke\nsources: {pump: {monitor: service}}',
+      at: 'sources.pump.monitor',
+      help: 'Write pod, or leave it out: Google Managed Service for Prometheus selects pods only.',
+      accepted: 'platform: aks\nsources: {pump: {monitor: service}}',
+    },
+    {
+      what: 'Services of a fleet where only pods can be selected',
+      refused: 'platform: gke\nsources: {wells: {monitor: services}}',
+      at: 'sources.wells.monitor',
+      help: 'Write pods, or leave it out: Google Managed Service for Prometheus selects pods only.',
+      accepted: 'platform: gke\nsources: {wells: {monitor: pods}}',
+    },
+    {
+      what: 'a Service for a platform that selects pods',
+      refused: 'platform: gke\nsources: {pump: {metricsService: true}}',
+      at: 'sources.pump.metricsService',
+      help: 'Remove it: the monitor selects pods, and a Service would not be read.',
+      accepted: 'platform: aks\nsources: {pump: {metricsService: true}}',
+    },
+    {
+      what: 'a label of the platform that does not tell clusters apart',
+      refused: 'platform: gke\nclusterLabel: location',
+      at: 'clusterLabel',
+      help: 'Choose another label, or leave it out: Google Managed Service for Prometheus sets this one itself.',
+      accepted: 'platform: aks\nclusterLabel: location',
+    },
+  ])('are refused: $what', ({ refused, at, help, accepted }) => {
+    expect(refusalsOf(refused)).toEqual([[at, help]]);
+    expect(refusalsOf(accepted)).toEqual([]);
+  });
+
+  test('are shown with their place', () => {
+    expect(drawProblems(`sources:\n  pump:\n    scheme: http\n    ${TLS}\n`)).toMatchInlineSnapshot(`
+      "settings/bad-value at 3:13
+            scheme: http
+                    ^^^^
+      sources.pump.scheme is "http", which is not allowed.
+      Write https, or remove tls: certificates are for https only."
+    `);
+  });
+
+  test('are all reported', () => {
+    expect(
+      refusalsOf(
+        'platform: gke\nclusterLabel: job_id\nsources: {pump: {monitor: service}, wells: {monitor: services}}',
+      ),
+    ).toHaveLength(2);
+  });
+});
+
+describe('what the platform stands for', () => {
+  test.each([
+    ['kube-prometheus-stack', undefined, 'service'],
+    ['openshift', undefined, 'service'],
+    ['openshift-user-workload', undefined, 'service'],
+    ['aks', 'cluster', 'service'],
+    ['gke', 'cluster', 'pod'],
+    ['prometheus', undefined, 'service'],
+  ])('%s tells clusters apart by %s and selects the %s', (platform, clusterLabel, monitor) => {
+    const settings = settingsOf(`platform: ${platform}`);
+    expect(settings.clusterLabel).toBe(clusterLabel);
+    expect(settings.sources['pump']).toMatchObject({ monitor });
+  });
+
+  test('a label of the settings wins', () => {
+    expect(settingsOf('platform: aks\nclusterLabel: region').clusterLabel).toBe('region');
+    expect(settingsOf('platform: gke\nclusterLabel: cluster').clusterLabel).toBe('cluster');
+  });
+
+  test('pods are selected by their own labels', () => {
+    expect(settingsOf('platform: gke').sources['pump']).toMatchObject({ labels: { app: 'pump-pod' } });
+    expect(settingsOf('sources: {pump: {monitor: pod}}').sources['pump']).toMatchObject({
+      labels: { app: 'pump-pod' },
+    });
+  });
+
+  test('a namespace that monitors cannot leave is that of the pods', () => {
+    const namespacesOn = (yaml: string) => settingsOf(yaml).sources['wells'];
+    expect(namespacesOn('platform: openshift-user-workload')).toMatchObject({ namespaces: ['pumps'] });
+    expect(namespacesOn('platform: openshift')).toMatchObject({ namespaces: [] });
+    expect(
+      namespacesOn('platform: openshift-user-workload\nsources: {wells: {namespaces: [b, a]}}'),
+    ).toMatchObject({ namespaces: ['a', 'b'] });
+  });
+
+  test('the namespace of an owner stands in the label that the platform leaves it in', () => {
+    expect(settingsOf('platform: gke').sources['rain']).toMatchObject({
+      ownerNamespaceLabel: 'exported_namespace',
+    });
+    expect(settingsOf('platform: aks').sources['rain']).toMatchObject({ ownerNamespaceLabel: 'namespace' });
+    expect(
+      settingsOf('platform: gke\nsources: {rain: {ownerNamespaceLabel: owner}}').sources['rain'],
+    ).toMatchObject({ ownerNamespaceLabel: 'owner' });
+  });
+
+  test('who scrapes is its Prometheus, as far as the settings do not say', () => {
+    expect(
+      settingsOf('platform: openshift-user-workload\nsecurity: {networkPolicy: true, discoveredBy: {}}'),
+    ).toMatchObject({
+      networkPolicy: { scrapedFrom: ['openshift-user-workload-monitoring'] },
+      discoveredBy: {
+        serviceAccount: 'prometheus-user-workload',
+        namespace: 'openshift-user-workload-monitoring',
+      },
+    });
+    expect(settingsOf('platform: aks\nsecurity: {discoveredBy: {namespace: agents}}')).toMatchObject({
+      discoveredBy: { serviceAccount: 'ama-metrics-serviceaccount', namespace: 'agents' },
+    });
+  });
+});
+
+describe('certificates', () => {
+  const endpointOf = (yaml: string) => settingsOf(yaml).sources['pump'];
+
+  test('make the scheme https', () => {
+    expect(endpointOf('sources: {pump: {tls: {secret: a, serverName: b}}}')).toMatchObject({
+      endpoint: { scheme: 'https', tls: { secret: 'a', serverName: 'b' } },
+    });
+    expect(endpointOf('security: {mutualTls: true}')).toMatchObject({ endpoint: { scheme: 'https' } });
+  });
+
+  test('are no part of https', () => {
+    expect(endpointOf('sources: {pump: {scheme: https}}')).toMatchObject({
+      endpoint: { port: 'metrics', path: '/metrics', scheme: 'https' },
+    });
+  });
+});
+
 describe('defaultSettings', () => {
   test('gives what the pack and the platform stand for', () => {
     expect(defaultSettings(pumpPack)).toEqual({
+      platform: 'kube-prometheus-stack',
+      namespace: 'pumps',
       objectLabels: {},
+      severityNames: { critical: 'critical', warning: 'warning', info: 'info' },
       scrapeIntervalSeconds: 30,
       scrapeTimeoutSeconds: 10,
       evaluationIntervalSeconds: 60,
       dashboardLabels: { grafana_dashboard: '1' },
       sources: {
         pump: {
+          kind: 'service',
+          enabled: true,
           namespace: 'pumps',
+          monitor: 'service',
           labels: { app: 'pump' },
-          port: 'metrics',
-          path: '/metrics',
-          scheme: 'http',
+          endpoint: { port: 'metrics', path: '/metrics', scheme: 'http' },
+          metricsService: false,
+        },
+        rain: { kind: 'foreign', enabled: true, ownerNamespaceLabel: 'namespace', exporter: 'probe' },
+        registry: {
+          kind: 'twin',
+          enabled: false,
+          run: 'deployment',
+          image: 'registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.20.0',
+        },
+        valve: { kind: 'foreign', enabled: false, ownerNamespaceLabel: 'namespace' },
+        wells: {
+          kind: 'fleet',
+          enabled: true,
+          namespaces: [],
+          monitor: 'pods',
+          serviceLabels: { shaft: { part: 'shaft' }, well: { part: 'well' } },
+          endpoint: { port: 'metrics', path: '/metrics', scheme: 'http' },
+          metricsServices: [],
         },
       },
       alerts: {

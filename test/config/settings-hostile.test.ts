@@ -24,6 +24,34 @@ const TEXT_PLACES: readonly (readonly [string, (value: string) => string])[] = [
   ['sources.pump.labels, key', (value) => `sources: {pump: {labels: {${value}: x}}}`],
   ['sources.pump.port', (value) => `sources: {pump: {port: ${value}}}`],
   ['sources.pump.path', (value) => `sources: {pump: {path: ${value}}}`],
+  ['platform', (value) => `platform: ${value}`],
+  ['namespace', (value) => `namespace: ${value}`],
+  ['severities.critical', (value) => `severities: {critical: ${value}}`],
+  ['security.issuer.name', (value) => `security: {mutualTls: true, issuer: {name: ${value}}}`],
+  ['security.scrapedFrom', (value) => `security: {networkPolicy: true, scrapedFrom: [${value}]}`],
+  ['security.discoveredBy.serviceAccount', (value) => `security: {discoveredBy: {serviceAccount: ${value}}}`],
+  ['sources.pump.tls.secret', (value) => `sources: {pump: {tls: {serverName: a, secret: ${value}}}}`],
+  ['sources.pump.tls.serverName', (value) => `sources: {pump: {tls: {secret: a, serverName: ${value}}}}`],
+  [
+    'sources.pump.authorization.secret',
+    (value) => `sources: {pump: {authorization: {key: a, secret: ${value}}}}`,
+  ],
+  [
+    'sources.pump.authorization.key',
+    (value) => `sources: {pump: {authorization: {secret: a, key: ${value}}}}`,
+  ],
+  ['sources.rain.ownerNamespaceLabel', (value) => `sources: {rain: {ownerNamespaceLabel: ${value}}}`],
+  ['sources.rain.exporter', (value) => `sources: {rain: {exporter: ${value}}}`],
+  ['sources.registry.image', (value) => `sources: {registry: {image: ${value}}}`],
+  ['sources.wells.namespaces', (value) => `sources: {wells: {namespaces: [${value}]}}`],
+  [
+    'sources.wells.metricsServices',
+    (value) => `sources: {wells: {monitor: services, metricsServices: [${value}]}}`,
+  ],
+  [
+    'sources.wells.serviceLabels.well, value',
+    (value) => `sources: {wells: {monitor: services, serviceLabels: {well: {a: ${value}}}}}`,
+  ],
   ['sources.pump.scheme', (value) => `sources: {pump: {scheme: ${value}}}`],
   ['alerts.PumpStalled.severity', (value) => `alerts: {PumpStalled: {severity: ${value}}}`],
   ['alerts.PumpStalled.for', (value) => `alerts: {PumpStalled: {for: ${value}}}`],
@@ -31,44 +59,58 @@ const TEXT_PLACES: readonly (readonly [string, (value: string) => string])[] = [
   ['a key', (value) => `{${value}: x}`],
 ];
 
-describe.each(TEXT_PLACES)('%s', (_place, yamlWith) => {
-  test.each([
-    ['a Go template', '"{{ $labels.x }}"'],
-    ['a Go template in a path', '"/{{ $labels.x }}"'],
-    ['a Go template in a URL', '"https://example.com/{{ .x }}"'],
-    ['a shell command', '"$(id)"'],
-    ['a shell command in a path', '"/`id`"'],
-    ['a Helm value', '"${X}"'],
-    ['SQL', `"'; DROP TABLE x; --"`],
-    ['a double quote', String.raw`"a\"b"`],
-    ['a newline', String.raw`"a\nb: c"`],
-    ['a carriage return', String.raw`"/a\rb"`],
-    ['NUL', String.raw`"a\0b"`],
-    ['an escape of terminals', String.raw`"\e[31mred"`],
-    ['a writing direction', String.raw`"a\u202Eb"`],
-    ['a line separator', String.raw`"a\u2028b"`],
-    ['half of a surrogate pair', String.raw`"a\uD800b"`],
-    ['a letter that only looks like one of ASCII', String.raw`"pump\u0455"`],
-    ['a script', '"javascript:alert(1)"'],
-    ['HTML', '"<script>"'],
-    ['a link of Markdown', '"[a](https://b)"'],
-    ['a table cell of Markdown', '"/a|b"'],
-    ['a space', '"/a b"'],
-    ['a path upwards', '"..\\\\..\\\\etc"'],
-    ['a very long text', `"${'a'.repeat(2000)}"`],
-    ['the prototype', '"__proto__"'],
-  ])('refuses %s and repeats nothing that a terminal obeys', (_what, value) => {
-    const yaml = yamlWith(value);
-    expect(problemsOf(yaml)).toHaveLength(1);
-    expect(drawProblems(yaml)).not.toMatch(/[^\P{C}\n]|[\u2028\u2029]/u);
-  });
+const HOSTILE: readonly (readonly [string, string])[] = [
+  ['a Go template', '"{{ $labels.x }}"'],
+  ['a Go template in a path', '"/{{ $labels.x }}"'],
+  ['a Go template in a URL', '"https://example.com/{{ .x }}"'],
+  ['a shell command', '"$(id)"'],
+  ['a shell command in a path', '"/`id`"'],
+  ['a Helm value', '"${X}"'],
+  ['SQL', `"'; DROP TABLE x; --"`],
+  ['a double quote', String.raw`"a\"b"`],
+  ['a newline', String.raw`"a\nb: c"`],
+  ['a carriage return', String.raw`"/a\rb"`],
+  ['NUL', String.raw`"a\0b"`],
+  ['an escape of terminals', String.raw`"\e[31mred"`],
+  ['a writing direction', String.raw`"a\u202Eb"`],
+  ['a line separator', String.raw`"a\u2028b"`],
+  ['half of a surrogate pair', String.raw`"a\uD800b"`],
+  ['a letter that only looks like one of ASCII', String.raw`"pump\u0455"`],
+  ['a script', '"javascript:alert(1)"'],
+  ['HTML', '"<script>"'],
+  ['a link of Markdown', '"[a](https://b)"'],
+  ['a table cell of Markdown', '"/a|b"'],
+  ['a space', '"/a b"'],
+  ['a path upwards', '"..\\\\..\\\\etc"'],
+  ['a very long text', `"${'a'.repeat(2000)}"`],
+  ['the prototype', '"__proto__"'],
+];
+
+/** A key of a Secret may be any word. */
+const HARMLESS: ReadonlyMap<string, string> = new Map([['sources.pump.authorization.key', 'the prototype']]);
+
+describe.each(TEXT_PLACES)('%s', (place, yamlWith) => {
+  test.each(HOSTILE.filter(([what]) => HARMLESS.get(place) !== what))(
+    'refuses %s and repeats nothing that a terminal obeys',
+    (_what, value) => {
+      const yaml = yamlWith(value);
+      expect(problemsOf(yaml)).toHaveLength(1);
+      expect(drawProblems(yaml)).not.toMatch(/[^\P{C}\n]|[\u2028\u2029]/u);
+    },
+  );
 });
 
 describe.each([
   '{',
   '{scrape: {',
   '{sources: {',
+  '{security: {',
+  '{security: {mutualTls: true, issuer: {name: a, ',
   '{sources: {pump: {',
+  '{sources: {pump: {tls: {secret: a, serverName: b, ',
+  '{sources: {rain: {',
+  '{sources: {registry: {',
+  '{sources: {wells: {',
   '{alerts: {',
   '{alerts: {PumpStalled: {',
 ])('below %s', (opening) => {
@@ -171,6 +213,65 @@ describe('sources.pump.namespace', () => {
 
   test.each(['ditto', 'a-b', 'a'.repeat(63)])('accepts %s', (namespace) => {
     expect(problemsOf(`sources: {pump: {namespace: ${namespace}}}`)).toEqual([]);
+  });
+});
+
+describe('sources.pump.authorization.key', () => {
+  test.each(['.', '..', '..a', 'a/b', '""', 'a b'])('refuses %s', (key) => {
+    expect(problemsOf(`sources: {pump: {authorization: {secret: a, key: ${key}}}}`)).toHaveLength(1);
+  });
+
+  test.each(['token', '.token', 'a..b', 'a_b.C-1'])('accepts %s', (key) => {
+    expect(problemsOf(`sources: {pump: {authorization: {secret: a, key: ${key}}}}`)).toEqual([]);
+  });
+});
+
+describe('sources.pump.tls.secret', () => {
+  test.each(['Client', '-a', 'a-', 'a..b', 'a_b', '.a', '""', 'a'.repeat(254)])('refuses %s', (secret) => {
+    expect(problemsOf(`sources: {pump: {tls: {serverName: a, secret: ${secret}}}}`)).toHaveLength(1);
+  });
+
+  test.each(['client', 'a.b', 'a-b', '1', 'a'.repeat(253)])('accepts "%s"', (secret) => {
+    expect(problemsOf(`sources: {pump: {tls: {serverName: a, secret: "${secret}"}}}`)).toEqual([]);
+  });
+});
+
+describe('sources.pump.tls.serverName', () => {
+  test.each(['*.example.com', 'a_b', 'a..b', '-a', 'a:443', 'https://a'])('refuses %s', (name) => {
+    expect(problemsOf(`sources: {pump: {tls: {secret: a, serverName: "${name}"}}}`)).toHaveLength(1);
+  });
+
+  test.each(['pump', 'pump.pumps.svc', 'Pump-1.example.com', '10.0.0.1'])('accepts %s', (name) => {
+    expect(problemsOf(`sources: {pump: {tls: {secret: a, serverName: "${name}"}}}`)).toEqual([]);
+  });
+});
+
+describe('sources.registry.image', () => {
+  const DIGEST = `sha256:${'0'.repeat(64)}`;
+
+  test.each([
+    'ksm',
+    'ksm@latest',
+    'KSM:v1',
+    'a//b:v1',
+    '/a:v1',
+    'a:',
+    'a:-v1',
+    'a@sha256:0',
+    `a:v1@${DIGEST}x`,
+    'https://a/b:v1',
+  ])('refuses %s', (image) => {
+    expect(problemsOf(`sources: {registry: {image: "${image}"}}`)).toHaveLength(1);
+  });
+
+  test.each([
+    'ksm:v1',
+    'registry.example.com:5000/a/b_c/d:V1.2-x',
+    `a/b@${DIGEST}`,
+    'localhost:5000/a:latest',
+    'a__b/c--d:1',
+  ])('accepts %s', (image) => {
+    expect(problemsOf(`sources: {registry: {image: "${image}"}}`)).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'consumer-'));
 /** A project of somebody else, with a catalog of its own. */
 const PACK = `import { run } from 'smbp-observability/cli';
 import {
-  defineAlert, defineComponent, defineCounter, definePack, defineScrape, identity, label, param, promql, proposal, prose,
+  defineAlert, defineComponent, defineCounter, definePack, defineServiceSource, identity, label, param, promql, proposal, prose,
 } from 'smbp-observability';
 
 const operator = defineComponent({
@@ -30,11 +30,12 @@ const noTea = defineAlert({
   description: prose\`Fewer than \${param('fewest')} cups in ten minutes.\`,
 });
 export const tea = definePack({
-  name: 'tea', title: 'Tea', version: '1.0.0', metricPrefix: 'tea_', alertPrefix: 'Tea',
+  name: 'tea', title: 'Tea', version: '1.0.0', metricPrefix: 'tea_', alertPrefix: 'Tea', namespace: 'kitchen',
   metrics: [{ brewed }], external: [], rules: [{ noTea }], dashboards: [],
-  scrapes: [defineScrape({
-    source: 'operator', component: operator, ground: proposal('A test.'),
-    endpoint: { namespace: 'kitchen', labels: { app: 'tea' }, port: 'metrics', path: '/metrics', scheme: 'http' },
+  sources: [defineServiceSource({
+    name: 'operator', title: 'Tea', help: 'The kettle.', enabled: true, component: operator, catalogs: [],
+    serviceLabels: { app: 'tea' }, podLabels: { app: 'tea' }, servicePorts: [], ground: proposal('A test.'),
+    endpoint: { port: 'metrics', path: '/metrics', scheme: 'http' },
   })],
 });
 export const status: Promise<number> = run(tea, ['generate', '--out', 'out']);
@@ -77,7 +78,7 @@ test('a pack of another operator compiles against the published types, and runs'
     ['-e', "import('./pack.js').then(async ({ status }) => { process.exitCode = await status; })"],
     { cwd: folder },
   );
-  expect(stderr).toBe('out: 9 written, 0 removed, 0 unchanged.\n');
+  expect(stderr).toBe('out: 17 written, 0 removed, 0 unchanged.\n');
   expect(status).toBe(0);
   const rules = readFileSync(join(folder, 'out', 'kubernetes', 'prometheus-rule-tea-operator.yaml'), 'utf8');
   expect(rules).toContain('sum by (namespace) (increase(tea_cups_brewed_total[10m])) < 1');

@@ -56,7 +56,7 @@ test('the order of content has no meaning', () => {
     rules: smbp.rules.map((module) => reversed(module)).toReversed(),
     external: smbp.external.toReversed(),
     dashboards: smbp.dashboards.toReversed(),
-    scrapes: smbp.scrapes.toReversed(),
+    sources: smbp.sources.toReversed(),
   };
   expect(renderPack(resolveWith(shuffled))).toEqual(renderPack(resolveWith(smbp)));
 });

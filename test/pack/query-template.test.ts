@@ -7,7 +7,16 @@ import { renderQuery } from '../../src/pack/render-query.ts';
 import { probeMetrics, probeRules } from '../support/probe-pack.ts';
 
 const { checks, duration } = probeMetrics;
-const rule: QueryContext = { reader: 'rule', path: 'alerts/X/expr', identity: ['cluster', 'namespace'] };
+const rule: QueryContext = {
+  reader: 'rule',
+  path: 'alerts/X/expr',
+  identity: ['cluster', 'namespace'],
+  sources: {
+    ownerNamespaceLabel: (source) => `${source}_namespace`,
+    targets: (source) => `job="probe-${source}"`,
+    sampleLimit: () => 300,
+  },
+};
 
 describe('a template', () => {
   test('says what the place of use must provide', () => {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 
 import type { GaugeMetric } from '../../src/catalog/metric.ts';
+import { proposal } from '../../src/catalog/metric.ts';
+import { defaultSettings } from '../../src/config/settings-file.ts';
+import { invariant } from '../../src/core/errors.ts';
 import { defineAlert } from '../../src/pack/alert.ts';
 import { definePack } from '../../src/pack/definition.ts';
 import { prose } from '../../src/pack/prose.ts';
-import { promql } from '../../src/pack/query-template.ts';
+import { promql, targetsOf } from '../../src/pack/query-template.ts';
 import type { RecordingRuleSpec } from '../../src/pack/recording-rule.ts';
 import { defineRecordingRule } from '../../src/pack/recording-rule.ts';
+import { defineFleetSource } from '../../src/pack/source.ts';
 import { probe, probeMetrics, probePack } from '../support/probe-pack.ts';
 import { resolveWith } from '../support/probe-settings.ts';
 
@@ -62,6 +66,77 @@ describe('settings', () => {
       'description',
       'summary',
     ]);
+  });
+});
+
+describe('a rule about the targets of a source', () => {
+  const source = defineFleetSource({
+    name: 'pods',
+    title: 'Pods',
+    help: 'Pods of the tests.',
+    enabled: true,
+    components: [probe],
+    catalogs: [],
+    instance: { podLabel: 'instance', targetLabel: 'instance_name' },
+    workload: { targetLabel: 'workload', serviceLabel: 'component' },
+    endpoint: { port: 'metrics', path: '/metrics', scheme: 'http' },
+    servicePorts: [],
+    ground: proposal('A test.'),
+  });
+  const answering = defineRecordingRule({
+    name: 'namespace:answering:count',
+    component: probe,
+    help: 'Targets that answer.',
+    unit: 'none',
+    expr: promql`count(${probeMetrics.depth}{${targetsOf(source)}})`,
+  });
+  const definition = definePack({
+    ...probePack,
+    rules: [{ answering }],
+    sources: [...probePack.sources, source],
+  });
+
+  test('is there while the source is on', () => {
+    const pack = resolveWith(definition);
+    expect(pack.records.map(({ expr }) => expr.text)).toEqual(['count(probe_queue_depth{job="probe-pods"})']);
+    expect(pack.omissions).toEqual([]);
+  });
+
+  test('is left out when the source is off, with the setting that says so', () => {
+    const { sources } = defaultSettings(definition);
+    const { pods } = sources;
+    invariant(pods !== undefined, 'the definition has the source');
+    const pack = resolveWith(definition, { sources: { ...sources, pods: { ...pods, enabled: false } } });
+    expect(pack.records).toEqual([]);
+    expect(pack.omissions).toEqual([
+      {
+        kind: 'recording-rule',
+        name: 'namespace:answering:count',
+        lacks: [{ what: 'sources.pods.enabled', reason: 'setting-off', sources: ['pods'] }],
+      },
+    ]);
+  });
+});
+
+describe('the dashboard of an alert', () => {
+  const sink = { ...probe, name: 'sink' };
+  const [sinkFailing] = Object.values(probePack.rules[1] ?? {}).map((spec) => ({ ...spec, component: sink }));
+  const linkWith = (alertsOf: readonly (typeof probe)[]): string | undefined =>
+    resolveWith(
+      {
+        ...probePack,
+        rules: [sinkFailing === undefined ? {} : { sinkFailing }],
+        dashboards: probePack.dashboards.map((dashboard) => ({ ...dashboard, alertsOf })),
+      },
+      { grafanaBaseUrl: 'https://grafana.example' },
+    ).alerts[0]?.annotations['dashboard_url'];
+
+  test('may be about another component', () => {
+    expect(linkWith([sink])).toBe('https://grafana.example/d/probe?var-namespace={{ $labels.namespace }}');
+  });
+
+  test('is none when no dashboard is about its component', () => {
+    expect(linkWith([])).toBeUndefined();
   });
 });
 

@@ -14,7 +14,7 @@ import { param } from '../../src/pack/param.ts';
 import { label, prose, value } from '../../src/pack/prose.ts';
 import { bucketOf, identity, promql, selection } from '../../src/pack/query-template.ts';
 import { defineRecordingRule } from '../../src/pack/recording-rule.ts';
-import { defineScrape } from '../../src/pack/scrape.ts';
+import { defineServiceSource } from '../../src/pack/source.ts';
 
 /** The component of the probe pack. */
 export const probe = defineComponent({
@@ -149,17 +149,19 @@ export const probePack: PackDefinition = definePack({
   external: [],
   rules: [probeRules, probeAlerts],
   dashboards: [probeDashboard],
-  scrapes: [
-    defineScrape({
-      source: 'probe',
+  namespace: 'probes',
+  sources: [
+    defineServiceSource({
+      name: 'probe',
+      title: 'Probe',
+      help: 'The probe of the tests.',
+      enabled: true,
       component: probe,
-      endpoint: {
-        namespace: 'probes',
-        labels: { app: 'probe' },
-        port: 'metrics',
-        path: '/metrics',
-        scheme: 'http',
-      },
+      catalogs: [],
+      serviceLabels: { app: 'probe' },
+      podLabels: { app: 'probe' },
+      endpoint: { port: 'metrics', path: '/metrics', scheme: 'http' },
+      servicePorts: [],
       ground: proposal('A test.'),
     }),
   ],

@@ -17,8 +17,15 @@ test('delivers one folder a target, sorted by path', () => {
   expect([...render(probePack).keys()]).toEqual([
     'README.md',
     'docs/alerts.md',
+    'docs/catalog.json',
     'docs/metrics.md',
+    'docs/sources.md',
     'grafana/probe.json',
+    'instrumentation/typescript/index.d.ts',
+    'instrumentation/typescript/index.js',
+    'instrumentation/typescript/package.json',
+    'instrumentation/typescript/runtime.d.ts',
+    'instrumentation/typescript/runtime.js',
     'kubernetes/config-map-probe-dashboard.yaml',
     'kubernetes/kustomization.yaml',
     'kubernetes/prometheus-rule-probe-probe.yaml',
@@ -39,7 +46,15 @@ test('the monitor selects the endpoint of the settings', () => {
     scrapeIntervalSeconds: 15,
     scrapeTimeoutSeconds: 5,
     sources: {
-      probe: { namespace: 'lab', labels: { app: 'x', tier: 'y' }, port: 'http', path: '/m', scheme: 'https' },
+      probe: {
+        kind: 'service',
+        enabled: true,
+        namespace: 'lab',
+        monitor: 'service',
+        labels: { app: 'x', tier: 'y' },
+        endpoint: { port: 'http', path: '/m', scheme: 'https' },
+        metricsService: false,
+      },
     },
   });
   expect(files.get('kubernetes/service-monitor-probe-probe.yaml')).toMatchInlineSnapshot(`
@@ -63,6 +78,9 @@ test('the monitor selects the endpoint of the settings', () => {
           scheme: https
           interval: "15s"
           scrapeTimeout: "5s"
+          relabelings:
+            - targetLabel: job
+              replacement: probe-probe
     "
   `);
   expect(files.get('prometheus/scrape-configs.yaml')).toMatchInlineSnapshot(`
@@ -81,15 +99,21 @@ test('the monitor selects the endpoint of the settings', () => {
           - action: keep
             source_labels:
               - __meta_kubernetes_service_label_app
-            regex: x
+              - __meta_kubernetes_service_labelpresent_app
+            regex: "x;true"
           - action: keep
             source_labels:
               - __meta_kubernetes_service_label_tier
-            regex: "y"
+              - __meta_kubernetes_service_labelpresent_tier
+            regex: "y;true"
           - action: keep
             source_labels:
               - __meta_kubernetes_endpoint_port_name
             regex: http
+          - action: drop
+            source_labels:
+              - __meta_kubernetes_pod_phase
+            regex: "Failed|Succeeded"
           - source_labels:
               - __meta_kubernetes_namespace
             target_label: namespace
@@ -102,12 +126,10 @@ test('the monitor selects the endpoint of the settings', () => {
           - source_labels:
               - __meta_kubernetes_pod_container_name
             target_label: container
-          - source_labels:
-              - __meta_kubernetes_service_name
-            target_label: job
-          - source_labels:
-              - __meta_kubernetes_endpoint_port_name
-            target_label: endpoint
+          - target_label: endpoint
+            replacement: http
+          - target_label: job
+            replacement: probe-probe
     "
   `);
 });
@@ -180,8 +202,16 @@ describe('labels of objects', () => {
 describe('the README of the output folder', () => {
   test('says what the pack expects of the cluster', () => {
     const readme = render(probePack).get('README.md');
-    expect(readme).toContain('| `probe` | `probes` | `app: probe` | `metrics` | `http, /metrics` | 30s |');
+    expect(readme).toContain(
+      '| `probe-probe` | Services | `app: probe` | `probes` | `metrics` | `http, /metrics` |',
+    );
     expect(readme).toContain('Objects bear no label of yours.');
+  });
+
+  test('says how many series the pack costs, by component', () => {
+    const readme = render(probePack).get('README.md');
+    expect(readme).toContain('At most 28 series in the reference deployment');
+    expect(readme).toContain('| Probe | 4 | 28 | 28 | 0 | 0 |');
   });
 
   test('names the labels by which objects must be selected', () => {

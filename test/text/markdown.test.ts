@@ -2,7 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { InvariantError } from '../../src/core/errors.ts';
-import { codeBlock, codeSpan, escapeMarkdown, link, table } from '../../src/text/markdown.ts';
+import {
+  codeBlock,
+  codeSpan,
+  escapeMarkdown,
+  codeLink,
+  headingAnchor,
+  link,
+  table,
+} from '../../src/text/markdown.ts';
 import { writableText } from './hostile-text.ts';
 import { thrownBy } from './thrown-by.ts';
 
@@ -144,6 +152,27 @@ describe('link', () => {
   });
   test('escapes its text', () => {
     expect(link('a](b', 'c')).toBe(String.raw`[a\](b](c)`);
+  });
+});
+
+describe('codeLink', () => {
+  test('shows its text as code', () => {
+    expect(codeLink('a_b](c', '#a_b')).toBe('[`a_b](c`](#a_b)');
+  });
+  test('takes no address that link refuses', () => {
+    expect(thrownBy(() => codeLink('a', 'javascript:x'))).toMatchObject({ code: 'TEXT_UNSAFE' });
+  });
+});
+
+describe('headingAnchor', () => {
+  test.each([
+    ['smbp_store_state', '#smbp_store_state'],
+    ['SMBP operator', '#smbp-operator'],
+    ['HTTP API, Subscription server (U)', '#http-api-subscription-server-u'],
+    ['Größe & Zahl', '#größe--zahl'],
+    ['a-b: c/d', '#a-b-cd'],
+  ])('of "%s" is "%s"', (heading, anchor) => {
+    expect(headingAnchor(heading)).toBe(anchor);
   });
 });
 

@@ -4,7 +4,14 @@ import { transformSync } from 'esbuild';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { quoteTypescript, typescriptComment, typescriptIdentifier } from '../../src/text/typescript.ts';
+import {
+  quoteTypescript,
+  quoteTypescriptLines,
+  typescriptComment,
+  typescriptIdentifier,
+  typescriptKey,
+  typescriptMember,
+} from '../../src/text/typescript.ts';
 import { hostileText } from './hostile-text.ts';
 import { thrownBy } from './thrown-by.ts';
 
@@ -35,6 +42,54 @@ describe('quoteTypescript', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('quoteTypescriptLines', () => {
+  test.each([
+    ['lines', 'a\nb', '`a\nb`'],
+    ['a return', 'a\r\nb', '`a\\u000d\nb`'],
+    ['the end of the literal', 'a`b', '`a\\`b`'],
+    ['a slot', '${a}', '`\\${a}`'],
+    ['a backslash', '\\n', '`\\\\n`'],
+    ['the end of a script', '</script>', '`<\\/script>`'],
+  ])('writes %s', (_what, text, literal) => {
+    expect(quoteTypescriptLines(text)).toBe(literal);
+  });
+  test('means the text when it is compiled and run', () => {
+    fc.assert(
+      fc.property(fc.array(hostileText, { minLength: 100, maxLength: 100 }), (texts) => {
+        const source = texts.map((text) => `take(${quoteTypescriptLines(text)});\n`).join('');
+        const taken: unknown[] = [];
+        const { code } = transformSync(source, { loader: 'ts' });
+        runInNewContext(code, { take: (value: unknown) => taken.push(value) });
+        expect(taken).toEqual(texts);
+        expect(source).not.toMatch(/<[/!]/);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('typescriptKey', () => {
+  test.each([
+    ['a word', 'a_b$1', 'a_b$1'],
+    ['words with a hyphen', 'a-b', "'a-b'"],
+    ['a prototype', '__proto__', "['__proto__']"],
+  ])('writes %s', (_what, name, key) => {
+    expect(typescriptKey(name)).toBe(key);
+  });
+});
+
+describe('typescriptMember', () => {
+  test.each([
+    ['a word', 'a_b$1', 'a_b$1'],
+    ['words with a hyphen', 'a-b', "'a-b'"],
+    ['a digit first', '1a', "'1a'"],
+    ['a quote', "a'b", String.raw`'a\'b'`],
+    ['a prototype', '__proto__', '__proto__'],
+  ])('writes %s', (_what, name, member) => {
+    expect(typescriptMember(name)).toBe(member);
   });
 });
 

@@ -35,7 +35,7 @@ describe('a key that objects inherit', () => {
           at hostile.yaml:2:3 (scrape.__proto__)
               __proto__:
               ^^^^^^^^^
-          help Known here: interval, timeout.
+          help Known here: interval, timeout, sampleLimitFactor.
       stderr:
         1 error"
     `);
@@ -49,7 +49,7 @@ describe('a key that objects inherit', () => {
           at hostile.yaml:1:1 (__proto__)
             "\\u005f_proto__": {polluted: true}
             ^^^^^^^^^^^^^^^^
-          help Known here: objectLabels, clusterLabel, scrape, rules, links, grafana, sources, alerts.
+          help Known here: platform, namespace, objectLabels, clusterLabel, severities, scrape, rules, links, grafana, security, sources, alerts.
       stderr:
         1 error"
     `);

@@ -36,15 +36,10 @@ function verdictOn(definition: PackDefinition): string {
   return outcomeOf(() => assertSafePaths(renderPack(pack)));
 }
 
-/** The four names of a definition that become names of files. */
+/** The names of a definition that become names of files as they are. */
 const NAMED: readonly (readonly [string, (name: string) => PackDefinition])[] = [
   ['the pack', (name) => definePack({ ...probePack, name })],
   ['a dashboard', (uid) => definePack({ ...probePack, dashboards: [{ ...probeDashboard, uid }] })],
-  [
-    'a source',
-    (source) =>
-      definePack({ ...probePack, scrapes: probePack.scrapes.map((scrape) => ({ ...scrape, source })) }),
-  ],
   [
     'a component',
     (name) =>
@@ -62,6 +57,26 @@ describe.each(NAMED)('the name of %s', (_what, definitionWith) => {
 
   test.each([['probe'], ['a'], ['a-b'], ['a'.repeat(40)]])('is accepted when it is %s', (name) => {
     expect(verdictOn(definitionWith(name))).toBe('done');
+  });
+});
+
+/** The probe pack whose source has a name, of which names of objects are made. */
+function withSource(name: string): PackDefinition {
+  return definePack({ ...probePack, sources: probePack.sources.map((source) => ({ ...source, name })) });
+}
+
+describe('the name of a source', () => {
+  test.each<readonly [string, string]>([
+    ...HOSTILE_NAMES,
+    ['with a dash', 'a-b'],
+    ['that begins with a capital', 'Probe'],
+    ['of 31 characters', 'a'.repeat(31)],
+  ])('is refused when it is one %s', (_kind, name) => {
+    expect(verdictOn(withSource(name))).toBe('pack/valid-object-names');
+  });
+
+  test.each([['probe'], ['a'], ['aB2'], ['a'.repeat(30)]])('is accepted when it is %s', (name) => {
+    expect(verdictOn(withSource(name))).toBe('done');
   });
 });
 

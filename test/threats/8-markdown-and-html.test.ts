@@ -27,7 +27,12 @@ const pages = [...files].filter(([path]) => path.endsWith('.md'));
 
 describe('a page that says 215 hostile texts', () => {
   test('is there', () => {
-    expect(pages.map(([path]) => path)).toEqual(['README.md', 'docs/alerts.md', 'docs/metrics.md']);
+    expect(pages.map(([path]) => path)).toEqual([
+      'README.md',
+      'docs/alerts.md',
+      'docs/metrics.md',
+      'docs/sources.md',
+    ]);
   });
 
   test.each(pages)('%s holds no HTML', (_path, page) => {

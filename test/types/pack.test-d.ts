@@ -104,7 +104,8 @@ const pack = {
   external: [],
   rules: [],
   dashboards: [],
-  scrapes: [],
+  namespace: 'probes',
+  sources: [],
 } as const;
 definePack({ ...pack, metrics: [{ errors, duration }] });
 // @ts-expect-error a label is no metric

@@ -1,4 +1,5 @@
 import type { Pack } from '../../pack/pack.ts';
+import { componentsOf } from '../../pack/source.ts';
 import { definePackCheck } from '../check.ts';
 
 export const validObjectNames = definePackCheck({
@@ -37,6 +38,11 @@ const ALERT: Form = {
   pattern: /^[A-Z][A-Za-z0-9]*$/,
   help: 'Use PascalCase: letters and digits, a capital letter first.',
 };
+/** A key of the settings; in names of objects its capitals become dashes and small letters. */
+const SOURCE: Form = {
+  pattern: /^[a-z][A-Za-z0-9]{0,29}$/,
+  help: 'Use camelCase: at most 30 letters and digits, a small letter first.',
+};
 const RECORD: Form = {
   pattern: /^[a-z_][a-z0-9_]*:[a-z_][a-z0-9_]*:[a-z_][a-z0-9_]*$/,
   help: 'Use level:metric:operations in lower case.',
@@ -54,10 +60,11 @@ interface GivenName {
 }
 
 function namesIn(pack: Pack): readonly GivenName[] {
-  const { definition, alerts, records, dashboards, scrapes } = pack;
-  const components = new Set(
-    [...alerts, ...records, ...dashboards, ...scrapes].map(({ component }) => component),
-  );
+  const { definition, alerts, records, dashboards, sources } = pack;
+  const components = new Set([
+    ...[...alerts, ...records, ...dashboards].map(({ component }) => component),
+    ...sources.flatMap(({ spec }) => componentsOf(spec)),
+  ]);
   return [
     { what: 'a pack', path: 'name', name: definition.name, form: OBJECT },
     ...[...components].flatMap(({ name, identity }) => [
@@ -69,12 +76,7 @@ function namesIn(pack: Pack): readonly GivenName[] {
         form: LABEL,
       })),
     ]),
-    ...scrapes.map(({ source }) => ({
-      what: 'a source',
-      path: `sources/${source}`,
-      name: source,
-      form: OBJECT,
-    })),
+    ...sources.map(({ name }) => ({ what: 'a source', path: `sources/${name}`, name, form: SOURCE })),
     ...records.map(({ name }) => ({ what: 'a recording rule', path: `records/${name}`, name, form: RECORD })),
     ...alerts.flatMap(({ name, shownLabels }) => [
       { what: 'an alert', path: `alerts/${name}`, name, form: ALERT },
