@@ -62,7 +62,7 @@ function resolveWith(definition: PackDefinition, settings: Settings, catalog: Ca
       targets: (source) =>
         sources.some(({ name, enabled }) => name === source && enabled)
           ? undefined
-          : { what: `sources.${source}.enabled`, reason: 'setting-off', sources: [source] },
+          : { what: `sources.${source}.enabled`, reason: 'source-off', sources: [source] },
       sampleLimit: (source) =>
         sourceTexts.sampleLimit(source) === undefined
           ? { what: 'scrape.sampleLimitFactor', reason: 'setting-off', sources: [source] }

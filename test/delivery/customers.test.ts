@@ -98,7 +98,6 @@ describe('what is left out', () => {
     );
     expect([...new Set(found)].sort()).toEqual([
       'other-exporter: strimzi',
-      'setting-off: bigPeer',
       'setting-off: operator',
       'source-off: bigPeer',
       'source-off: operator',
@@ -143,9 +142,7 @@ function isTrue(
     case 'no-source':
       return false;
     case 'setting-off':
-      return what === 'scrape.sampleLimitFactor'
-        ? settings.sampleLimitFactor === undefined
-        : named.length > 0;
+      return what === 'scrape.sampleLimitFactor' && settings.sampleLimitFactor === undefined;
     case 'source-off':
       return named.length > 0 && named.every((source) => !source.settings.enabled);
     case 'other-exporter':

@@ -112,7 +112,7 @@ describe('a rule about the targets of a source', () => {
       {
         kind: 'recording-rule',
         name: 'namespace:answering:count',
-        lacks: [{ what: 'sources.pods.enabled', reason: 'setting-off', sources: ['pods'] }],
+        lacks: [{ what: 'sources.pods.enabled', reason: 'source-off', sources: ['pods'] }],
       },
     ]);
   });
