@@ -14,15 +14,18 @@ import { spawnSync } from 'node:child_process';
  *
  * @param {number} rounds
  * @param {Readonly<Record<string, Contestant>>} contestants The first one is what the others are compared with.
- * @returns {{ ratios: Record<string, number>, medians: Record<string, number> }} Median of the ratios round by round,
- *   and median wall time in milliseconds.
+ * @returns {{ ratios: Record<string, number>, medians: Record<string, number>, outputs: Record<string, string> }} Median
+ *   of the ratios round by round, median wall time in milliseconds, and what the last round printed.
  */
 export function compare(rounds, contestants) {
   /** @type {Record<string, number[]>} */
   const times = Object.fromEntries(Object.keys(contestants).map((name) => [name, []]));
+  /** @type {Record<string, string>} */
+  const outputs = {};
   for (let round = 0; round <= rounds; round++) {
     for (const [name, contestant] of Object.entries(contestants)) {
-      const milliseconds = run(name, contestant);
+      const { milliseconds, output } = run(name, contestant);
+      outputs[name] = output;
       if (round > 0) times[name]?.push(milliseconds);
     }
   }
@@ -30,6 +33,7 @@ export function compare(rounds, contestants) {
   return {
     ratios: mapValues(times, (all) => median(all.map((time, round) => time / (base[round] ?? Number.NaN)))),
     medians: mapValues(times, median),
+    outputs,
   };
 }
 
@@ -40,17 +44,18 @@ export function compare(rounds, contestants) {
 function run(name, { command, args, before, env = {} }) {
   before?.();
   const start = performance.now();
-  const { status, stderr } = spawnSync(command, [...args], {
+  const { status, stdout, stderr } = spawnSync(command, [...args], {
     encoding: 'utf8',
+    maxBuffer: 2 ** 28,
     env: { ...process.env, ...env },
   });
   const milliseconds = performance.now() - start;
   if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
-  return milliseconds;
+  return { milliseconds, output: stdout };
 }
 
 /** @param {readonly number[]} numbers */
-function median(numbers) {
+export function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? Number.NaN;

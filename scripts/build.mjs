@@ -1,7 +1,7 @@
 // Bundles src/ into dist/: `node scripts/build.mjs [--types]`. Does nothing when dist/ is up to date.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync } from 'node:fs';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
@@ -10,6 +10,8 @@ import { ROOT } from './root.mjs';
 
 const DIST = join(ROOT, 'dist');
 const STAMP = 'inputs.sha256';
+/** Pages of the checks, which `smbp-obs explain` prints. */
+const PAGES = join('docs', 'checks');
 const OPTIONS = /** @satisfies {import('esbuild').BuildOptions} */ ({
   absWorkingDir: ROOT,
   entryPoints: { bin: 'src/bin.ts', index: 'src/index.ts', cli: 'src/cli/main.ts' },
@@ -22,9 +24,9 @@ const OPTIONS = /** @satisfies {import('esbuild').BuildOptions} */ ({
   target: 'node20.19',
   chunkNames: 'chunks/[name]-[hash]',
   outExtension: { '.js': '.mjs' },
-  minify: true,
-  // Error classes are told apart by name.
-  keepNames: true,
+  // Names stay as they are, for traces of errors: keeping them beside short ones costs time whenever a closure is made.
+  minifySyntax: true,
+  minifyWhitespace: true,
   legalComments: 'linked',
   metafile: true,
   // Some packages are CommonJS and call require() for modules of Node.js.
@@ -62,9 +64,7 @@ function isFresh() {
 
 /** Everything that the bundle is made of. */
 function hashOfInputs() {
-  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => join('src', file));
+  const sources = [...filesIn('src', '.ts'), ...filesIn(PAGES, '.md')];
   const others = [
     'scripts/build.mjs',
     'scripts/launcher.mjs',
@@ -78,6 +78,16 @@ function hashOfInputs() {
     hash.update(`${file}\0${text.length}\0`).update(text);
   }
   return hash.digest('hex');
+}
+
+/**
+ * @param {string} folder
+ * @param {string} ending
+ */
+function filesIn(folder, ending) {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => join(folder, file));
 }
 
 /** Builds beside dist/ and swaps, so that no command ever starts from half a bundle. */
@@ -113,6 +123,7 @@ async function bundle(into) {
     writeFileSync(file, contents);
   }
   writeFileSync(join(into, 'meta.json'), JSON.stringify(result.metafile));
+  cpSync(join(ROOT, PAGES), join(into, 'checks'), { recursive: true });
   const launcher = join(into, 'smbp-obs.mjs');
   copyFileSync(join(ROOT, 'scripts', 'launcher.mjs'), launcher);
   chmodSync(launcher, 0o755);

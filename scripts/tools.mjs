@@ -42,6 +42,13 @@ export const TOOLS = /** @satisfies {Readonly<Record<string, Tool>>} */ ({
     version: '0.16.1',
     obtain: (into) => installNpmPackage('@prometheus-io/client@0.16.1', into),
   },
+  'sarif-schema': {
+    purpose: 'findings as SARIF, by the JSON Schema of OASIS',
+    folder: 'jest-sarif-1.0.0-beta.0',
+    binary: 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
+    version: '2.1.0-rtm.5',
+    obtain: (into) => installNpmPackage('@microsoft/jest-sarif@1.0.0-beta.0', into),
+  },
   'promtool-3': newestPrometheus('promtool'),
   'prometheus-3': newestPrometheus('prometheus'),
   apiserver: apiserver(),

@@ -8,6 +8,7 @@ import { lendPackages, toolProject } from './support/tool-project.ts';
 const SOURCES = {
   'src/bin.ts': `import { run } from './cli/main.ts';\nexport const main = (argv: readonly string[]): Promise<number> => run(argv);`,
   'src/index.ts': 'export const version = 1;',
+  'docs/checks/family/what-must-hold.md': '# family/what-must-hold\n',
   'src/cli/main.ts': `export const run = async (argv: readonly string[]): Promise<number> => {
     const { answer } = await import('./answer.ts');
     console.log(answer(argv));

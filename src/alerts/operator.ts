@@ -79,7 +79,7 @@ export const notReconciling = defineAlert({
   expr: promql`
 (time() - max by (${identity()}, controller) (${reconcileLastSuccess} > 0)) > ${param('age')}
 and on (${identity()}, controller)
-label_replace(sum by (${identity()}, kind) (${resources}) > 0, "controller", "$1", "kind", "(.+)")`,
+label_replace(max by (${identity()}, kind) (${resources}) > 0, "controller", "$1", "kind", "(.+)")`,
   summary: prose`Controller ${label('controller')} in namespace ${label('namespace')} has had no success for ${value('humanizeDuration')}.`,
   description: prose`There are objects of kind ${label('controller')}, and the operator in namespace ${label('namespace')} has reconciled none of them with success for ${value('humanizeDuration')}. Every controller does so at least every 30 minutes, also when nothing changes. Changes do not take effect and failures are not repaired. The panel "Errors by reason" of the operator dashboard says whether it fails; if it does not, look for the last log line of this controller and restart the operator.`,
 });
@@ -92,7 +92,7 @@ export const neverReconciled = defineAlert({
   params: {},
   expr: promql`
 max by (${identity()}, controller) (
-  label_replace(sum by (${identity()}, kind) (${resources}) > 0, "controller", "$1", "kind", "(.+)")
+  label_replace(max by (${identity()}, kind) (${resources}) > 0, "controller", "$1", "kind", "(.+)")
 )
 unless on (${identity()}, controller)
 (${reconcileLastSuccess} > 0)`,

@@ -213,7 +213,7 @@ export const attachmentsEphemeral = defineAlert({
   forSeconds: 3600,
   params: {},
   expr: promql`
-${attachmentBackend}{backend="in_memory"} == 1`,
+${attachmentBackend}{backend="in_memory"}`,
   summary: prose`Big Peer ${label('big_peer')} in namespace ${label('namespace')} keeps attachments in memory only.`,
   description: prose`Big Peer ${label('big_peer')} in namespace ${label('namespace')} has no backend for attachments, so that it keeps them in the memory of its API pods: a restart, an update or a lost node loses them. Configure attachments.backend of the BigPeer. Switch this alert off where the apps use no attachments.`,
 });

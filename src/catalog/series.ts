@@ -43,7 +43,11 @@ function ownSeries(metric: Metric): readonly Series[] {
     case 'stateset':
       return [{ ...shape, name, kind: 'gauge' }];
     case 'histogram':
-      return histogramSeries(name, shape, metric.buckets);
+      return [
+        // The samples of a native histogram are histograms, under the name of the metric.
+        ...(metric.native ? [{ ...shape, name, kind: 'counter' } as const] : []),
+        ...(metric.native && metric.buckets.length === 0 ? [] : histogramSeries(name, shape, metric.buckets)),
+      ];
     default:
       return unreachable(metric, 'metric kind');
   }
@@ -73,8 +77,8 @@ function seriesOfKind(kind: ExternalMetric['kinds'][number], name: string, shape
       return histogramSeries(name, shape, undefined);
     case 'summary':
       return [
-        { ...shape, name, kind: 'gauge', labels: { ...shape.labels, quantile: QUANTILE } },
-        ...sumAndCount(name, shape),
+        { ...shape, name, kind: 'gauge', labels: { quantile: QUANTILE, ...shape.labels } },
+        ...sumAndCount(name, { ...shape, labels: withoutQuantile(shape.labels) }),
       ];
     default:
       return unreachable(kind, 'metric kind');
@@ -141,6 +145,10 @@ function sumAndCount(name: string, shape: Shape): readonly Series[] {
     { ...shape, name: `${name}_sum`, kind: 'counter' },
     { ...shape, name: `${name}_count`, kind: 'counter', units: ['none'], domain: 'non-negative' },
   ];
+}
+
+function withoutQuantile(labels: Labels): Labels {
+  return Object.fromEntries(Object.entries(labels).filter(([label]) => label !== 'quantile'));
 }
 
 const QUANTILE: Label = { help: 'Quantile that the value estimates.', values: 'open' };

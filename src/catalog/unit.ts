@@ -23,6 +23,7 @@ export const UNITS = {
   cores: { suffix: undefined, meaning: 'processor cores' },
   messages: { suffix: undefined, meaning: 'messages of a log' },
   per_second: { suffix: undefined, meaning: 'events a second' },
+  bytes_per_second: { suffix: undefined, meaning: 'bytes a second' },
   mixed: { suffix: undefined, meaning: 'differs from series to series' },
 } as const;
 

@@ -22,8 +22,10 @@ interface CommandShape {
   readonly name: string;
   readonly description: string;
   readonly options: readonly OptionShape[];
-  /** What stands as its only argument. */
+  /** What stands as its argument. */
   readonly argument: Values;
+  /** Whether more of the same may follow. */
+  readonly isVariadic: boolean;
 }
 
 /** A command line: its commands, and the options that stand before them. */
@@ -31,9 +33,12 @@ interface ProgramShape extends CommandShape {
   readonly commands: readonly CommandShape[];
 }
 
+/** Words that may stand at a place whose name says what stands there, such as `<profile>`. */
+export type PlaceWords = ReadonlyMap<string, readonly string[]>;
+
 /** The script that makes a shell complete the arguments of a program; it is read by `source`. */
-export function completionScript(program: Command, shell: Shell): string {
-  const shape = shapeOf(program);
+export function completionScript(program: Command, shell: Shell, words: PlaceWords): string {
+  const shape = shapeOf(program, words);
   switch (shell) {
     case 'bash':
       return bashScript(shape);
@@ -44,38 +49,46 @@ export function completionScript(program: Command, shell: Shell): string {
   }
 }
 
-function shapeOf(program: Command): ProgramShape {
+function shapeOf(program: Command, words: PlaceWords): ProgramShape {
   const help = program.createHelp();
-  const commandShape = (command: Command): CommandShape => ({
-    name: command.name(),
-    description: command.description(),
-    options: help.visibleOptions(command).map(optionShape),
-    argument: argumentValues(command.registeredArguments[0]),
-  });
+  const commandShape = (command: Command): CommandShape => {
+    const [argument] = command.registeredArguments;
+    return {
+      name: command.name(),
+      description: command.description(),
+      options: help.visibleOptions(command).map((option) => optionShape(option, words)),
+      argument: argumentValues(argument, words),
+      isVariadic: argument?.variadic === true,
+    };
+  };
   const commands = help.visibleCommands(program).map(commandShape);
-  const words = commands.map(({ name }) => name);
+  const names = commands.map(({ name }) => name);
   return {
     ...commandShape(program),
-    argument: { kind: 'words', words },
+    argument: { kind: 'words', words: names },
     // `help` takes the name of a command, which commander does not say.
     commands: commands.map((command) =>
-      command.name === 'help' ? { ...command, argument: { kind: 'words', words } } : command,
+      command.name === 'help' ? { ...command, argument: { kind: 'words', words: names } } : command,
     ),
   };
 }
 
-function optionShape({ short, long, description, argChoices, flags }: Option): OptionShape {
+function optionShape(
+  { short, long, description, argChoices, flags }: Option,
+  words: PlaceWords,
+): OptionShape {
   const written = [short, long].filter((flag) => flag !== undefined);
   const place = /[<[](\w+)/.exec(flags)?.[1];
   return {
     flags: written,
     description,
-    value: place === undefined ? undefined : valuesOf(place, argChoices),
+    value: place === undefined ? undefined : valuesOf(place, argChoices ?? words.get(place)),
   };
 }
 
-function argumentValues(argument: Argument | undefined): Values {
-  return argument === undefined ? { kind: 'nothing' } : valuesOf(argument.name(), argument.argChoices);
+function argumentValues(argument: Argument | undefined, words: PlaceWords): Values {
+  if (argument === undefined) return { kind: 'nothing' };
+  return valuesOf(argument.name(), argument.argChoices ?? words.get(argument.name()));
 }
 
 /** The name of a place says what stands there: `<file>`, `<folder>`. */
@@ -209,7 +222,7 @@ ${name}() {
       _describe command commands ;;
     argument)
       case $line[1] in
-${program.commands.map(({ name: command, options, argument }) => `      ${command}) _arguments${specs(options)}${zshArgument(argument)} ;;`).join('\n')}
+${program.commands.map((command) => `      ${command.name}) _arguments${specs(command.options)}${zshArgument(command)} ;;`).join('\n')}
       esac ;;
   esac
 }
@@ -226,10 +239,10 @@ function zshOption({ flags, description, value }: OptionShape): string {
     : quoteShell(`${flags.join('')}${text}${takes}`, 'zsh');
 }
 
-function zshArgument(argument: Values): string {
+function zshArgument({ argument, isVariadic }: CommandShape): string {
   return argument.kind === 'nothing'
     ? ''
-    : ` \\\n        ${quoteShell(`1:argument:${zshValues(argument)}`, 'zsh')}`;
+    : ` \\\n        ${quoteShell(`${isVariadic ? '*' : '1'}:argument:${zshValues(argument)}`, 'zsh')}`;
 }
 
 function zshValues(values: Values): string {

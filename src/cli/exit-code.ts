@@ -19,6 +19,7 @@ export function exitCodeOf(code: PackErrorCode): ExitCode {
   switch (code) {
     case 'SETTINGS_INVALID':
     case 'CATALOG_INVALID':
+    case 'INPUT_INVALID':
     case 'TEXT_UNSAFE':
     case 'OUTPUT_REFUSED':
     case 'OUTPUT_FAILED':

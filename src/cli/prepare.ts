@@ -1,7 +1,5 @@
 import { checkPack } from '../checks/run.ts';
 import { settingReferences } from '../config/setting-references.ts';
-import type { ParsedSettings } from '../config/settings-file.ts';
-import { defaultSettings, parseSettings } from '../config/settings-file.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Tree } from '../host/tree.ts';
 import type { PackDefinition } from '../pack/definition.ts';
@@ -9,6 +7,7 @@ import { resolvePack } from '../pack/resolve.ts';
 import { renderPack } from '../targets/render-pack.ts';
 import type { ExitCode } from './exit-code.ts';
 import { EXIT } from './exit-code.ts';
+import { parseSettingsSource } from './parse-settings-source.ts';
 import type { SettingsSource } from './settings-source.ts';
 
 /** A pack in memory, judged; or why there is none. */
@@ -35,7 +34,7 @@ export interface Order {
  * @throws {@link PackError} `SETTINGS_INVALID` when the settings are no YAML.
  */
 export function prepare({ definition, source, folder }: Order): Prepared {
-  const parsed = parse(definition, source);
+  const parsed = parseSettingsSource(definition, source);
   if ('problems' in parsed) return { kind: 'refused', exitCode: EXIT.wrongUse, findings: parsed.problems };
   const pack = resolvePack(definition, parsed.settings);
   const findings = checkPack(pack);
@@ -45,9 +44,4 @@ export function prepare({ definition, source, folder }: Order): Prepared {
   const generator = { name: 'smbp-obs', version: definition.version };
   const files = renderPack(pack, { settings: settingReferences(definition) });
   return { kind: 'ready', tree: { folder, files, generator }, findings };
-}
-
-function parse(definition: PackDefinition, source: SettingsSource | undefined): ParsedSettings {
-  if (source === undefined) return { settings: defaultSettings(definition) };
-  return parseSettings(source.text, source.file, definition);
 }

@@ -49,12 +49,11 @@ function mergeLabels(variants: Variants): Labels {
 }
 
 /**
- * Labels that a handle can name. `le` and `quantile` belong to the series of a distribution, not to the metric; the
- * labels of an open family are known only where the component runs.
+ * Labels that a handle can name. `le` belongs to the buckets of a histogram, not to the metric; the labels of an open
+ * family are known only where the component runs.
  */
 function labelsOf({ type, labels }: CatalogEntry): readonly CatalogLabel[] {
-  const ofSeries = type === 'histogram' ? 'le' : type === 'summary' ? 'quantile' : undefined;
-  return labels.filter(({ name }) => name !== ofSeries && !name.endsWith(OPEN_FAMILY));
+  return labels.filter(({ name }) => !(type === 'histogram' && name === 'le') && !name.endsWith(OPEN_FAMILY));
 }
 
 function mergeLabel(labels: readonly CatalogLabel[], optional: boolean): Label {

@@ -6,6 +6,8 @@ export type PackErrorCode =
   | 'SETTINGS_INVALID'
   /** A catalog file (`catalogs/*.yaml`) cannot be read or breaks its schema. */
   | 'CATALOG_INVALID'
+  /** A file that is to be judged cannot be read, or an argument of the command line contradicts another. */
+  | 'INPUT_INVALID'
   /** The output folder holds something that must not be overwritten, or an unsafe path was asked for. */
   | 'OUTPUT_REFUSED'
   /** The file system refused: no permission, no space, read-only. */

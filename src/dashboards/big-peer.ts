@@ -775,7 +775,7 @@ export const bigPeerDashboard = defineDashboard({
         {
           kind: 'timeseries',
           title: 'Bytes a second, by direction',
-          unit: 'bytes',
+          unit: 'bytes_per_second',
           width: 8,
           height: 8,
           queries: [

@@ -29,6 +29,7 @@ const GRAFANA_UNITS = {
   cores: 'short',
   messages: 'short',
   per_second: 'cps',
+  bytes_per_second: 'Bps',
   mixed: 'short',
 } as const satisfies Record<Unit, GrafanaUnit>;
 

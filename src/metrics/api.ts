@@ -35,7 +35,7 @@ export const requests = defineCounter({
   bounds: [{ labels: ['operation', 'code'], max: { factor: 8 * 5, sizes: [] } }],
   zeroInitialised: false,
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     'HTTP RPC API 4.0.0 (OpenAPI): 503 is lack of capacity, 408 a timeout, 404 a transaction not reached or collected.',
@@ -51,7 +51,7 @@ export const requestDuration = defineHistogram({
   buckets: QUERY_BUCKETS,
   labels: { operation },
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('The operations are those of the HTTP RPC API 4.0.0 (OpenAPI).'),
 });
@@ -108,7 +108,7 @@ export const transactionWait = defineHistogram({
     result: { help: 'Whether the transaction was reached.', values: ['satisfied', 'unavailable'] },
   },
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('HTTP RPC API 4.0.0 (OpenAPI): the header X-DITTO-TXN-ID.'),
 });
@@ -121,7 +121,7 @@ export const ustTransactionId = defineGauge({
   emittedBy: [api],
   acrossPods: 'min',
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Big Peer 1.28.0: API and subscription servers poll the UST.'),
 });

@@ -22,7 +22,7 @@ export const operations = defineCounter({
     },
   },
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Operator docs, attachments: backends in S3 or Azure are reached by a cloud identity.'),
 });

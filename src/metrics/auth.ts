@@ -22,7 +22,7 @@ export const requests = defineCounter({
     },
   },
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     'Provider types are in the Operator Management API 1.0.0; Big Peer 1.25.0 stopped to report internal errors as 401.',
@@ -38,7 +38,7 @@ export const requestDuration = defineHistogram({
   buckets: REQUEST_BUCKETS,
   labels: { provider_type: providerType },
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('No device syncs before it is authenticated, so this time is part of every reconnect.'),
 });
@@ -58,7 +58,7 @@ export const webhookRequests = defineCounter({
   // The webhook of an app answers with about three of the classes.
   bounds: [{ labels: ['app', 'code_class'], max: { factor: 3, sizes: [apps] } }],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     'Token webhooks are in the Operator Management API 1.0.0; Big Peer 1.60.1 mended their HMAC signature.',
@@ -73,7 +73,7 @@ export const webhookDuration = defineHistogram({
   emittedBy: [auth],
   buckets: REQUEST_BUCKETS,
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('The webhook is a service of the customer that every login waits for.'),
 });
@@ -101,7 +101,7 @@ export const keyExpiration = defineGauge({
   acrossPods: 'min',
   labels: { key: { help: 'Use of the key.', values: ['ca', 'in_band', 'jwt'] } },
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     'The operator knows what was issued; only the process knows what it still uses. The three key pairs are in `auth.keys` of BigPeer.',

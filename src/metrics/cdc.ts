@@ -24,7 +24,7 @@ export const changes = defineCounter({
   },
   bounds: [ONE_APP],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: fact(
     'Big Peer release notes, 1.63.1: a counter of CDC changes with labels for the type of change. Its name is not public.',
@@ -41,7 +41,7 @@ export const lagTransactions = defineGauge({
   labels: { app },
   bounds: [ONE_APP],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Operator docs, CDC: every event carries the id of its transaction.'),
 });
@@ -56,7 +56,7 @@ export const lastCaptured = defineGauge({
   labels: { app },
   bounds: [ONE_APP],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('A count of transactions says nothing of how stale the output is.'),
 });
@@ -71,7 +71,7 @@ export const heartbeatLast = defineGauge({
   labels: { bridge },
   bounds: [ONE_BRIDGE],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Operator Management API 1.0.0: heartbeat is a type of stream.'),
 });
@@ -90,7 +90,7 @@ export const produced = defineCounter({
   },
   bounds: [ONE_BRIDGE],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Big Peer release notes, 1.65.1: producers of CDC are sharded.'),
 });

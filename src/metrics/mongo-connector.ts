@@ -21,7 +21,7 @@ export const state = defineStateset({
   },
   bounds: [ONE_BRIDGE],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     'The TAK demo of MongoDB (tak-situational-demo) shows it go from Pending to Running; the other values are ours.',
@@ -38,7 +38,7 @@ export const lastChange = defineGauge({
   labels: { bridge, direction },
   bounds: [ONE_BRIDGE],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     'The TAK demo of MongoDB (tak-situational-demo) documents a connector that hangs while its health checks pass.',
@@ -55,7 +55,7 @@ export const resumeToken = defineGauge({
   labels: { bridge },
   bounds: [ONE_BRIDGE],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     'Resume tokens of change streams advance while nothing changes; the connector resumes from its own.',
@@ -72,7 +72,7 @@ export const unsyncedDocuments = defineGauge({
   labels: { bridge },
   bounds: [ONE_BRIDGE],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('The TAK demo of MongoDB (tak-situational-demo): they go to __ditto_unsynced_documents.'),
 });
@@ -92,7 +92,7 @@ export const changes = defineCounter({
   },
   bounds: [ONE_BRIDGE],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Operator docs, MongoDB connector: it resolves conflicts between both sides.'),
 });

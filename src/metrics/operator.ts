@@ -27,7 +27,7 @@ export const buildInfo = defineInfo({
   },
   bounds: [{ labels: ['version', 'revision', 'rust_version'], max: { factor: 1, sizes: [] } }],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Custom resources change with operator releases, so every other reading depends on it.'),
 });
@@ -57,7 +57,7 @@ export const reconcileTotal = defineCounter({
     result: { help: 'How the reconciliation ended.', values: ['success', 'requeue_after', 'error'] },
   },
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('The shape of controller_runtime_reconcile_total of controller-runtime.'),
 });
@@ -88,7 +88,7 @@ export const reconcileErrors = defineCounter({
     },
   },
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Variants of kube::Error, and the loop on HTTP 422 that operator release 0.14.6 mended.'),
 });
@@ -102,7 +102,7 @@ export const reconcileDuration = defineHistogram({
   buckets: RECONCILE_BUCKETS,
   labels: { controller },
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Buckets of controller-rs 0.16, with 120 and 300 for waits on dependencies.'),
 });
@@ -133,7 +133,7 @@ export const reconcileOldestInFlightStart = defineGauge({
   acrossPods: 'min',
   labels: { controller },
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Strimzi proposal 144 and its issue 11634 describe the same blind spot.'),
 });
@@ -147,7 +147,7 @@ export const reconcileLastSuccess = defineGauge({
   acrossPods: 'max',
   labels: { controller },
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     'As operator_controller_reconcile_last_success_timestamp_seconds of the Redpanda operator.',
@@ -195,7 +195,7 @@ export const watchErrors = defineCounter({
     },
   },
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('The five variants of kube_runtime::watcher::Error, kube-rs 4.2.'),
 });
@@ -239,7 +239,7 @@ export const finalizerErrors = defineCounter({
     phase: { help: 'What the finalizer was doing.', values: ['add', 'apply', 'cleanup', 'remove'] },
   },
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     'Variants of kube_runtime::finalizer::Error; without the operator its children cannot be deleted.',
@@ -380,7 +380,7 @@ export const apiAuthInfo = defineInfo({
   labels: { mode: { help: 'Mode in force.', values: ['disabled', 'k8s_token', 'better_auth'] } },
   bounds: [{ labels: ['mode'], max: { factor: 1, sizes: [] } }],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('The public example deployment leaves the mode at its default, disabled.'),
 });

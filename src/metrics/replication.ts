@@ -20,7 +20,7 @@ export const connections = defineGauge({
   },
   bounds: [ONE_REPLICATION],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Operator Management API 1.0.0: a replication lists its connections, on port 4040.'),
 });
@@ -51,7 +51,7 @@ export const lastUpdate = defineGauge({
   labels: { replication: name, direction },
   bounds: [ONE_REPLICATION],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Operator docs, replication between Big Peers: high availability is a use of it.'),
 });

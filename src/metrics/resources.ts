@@ -56,7 +56,7 @@ export const resources = defineGauge({
   labels: { kind: resource.kind, resource_namespace: resourceNamespace },
   bounds: [{ labels: ['resource_namespace'], max: { factor: 1, sizes: [bigPeers] } }],
   tier: 2,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('As strimzi_resources of the Strimzi operator.'),
 });
@@ -76,7 +76,7 @@ export const resourceInfo = defineInfo({
   },
   bounds: [EACH_RESOURCE, { labels: ['version'], max: ONE_AT_A_TIME }],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: fact(
     'Kubernetes identifies a resource by kind, namespace and name. Operator release notes, 0.14.7: data bridges name their Big Peer in the label ditto.live/big-peer.',
@@ -105,7 +105,7 @@ export const resourceCondition = defineGauge({
     },
   ],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: fact(
     'Operator release notes, 0.17.0: every custom resource has conditions. The list of their types is not public in full.',
@@ -145,7 +145,7 @@ export const resourceGeneration = defineGauge({
   labels: resource,
   bounds: [EACH_RESOURCE],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: fact('Kubernetes counts changes of the spec in metadata.generation.'),
 });
@@ -160,7 +160,7 @@ export const resourceObservedGeneration = defineGauge({
   labels: resource,
   bounds: [EACH_RESOURCE],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: fact(
     'Operator release notes, 0.17.0: observedGeneration; 0.14.7 mended changes that did not get through to bridges.',
@@ -177,7 +177,7 @@ export const resourceDeletion = defineGauge({
   labels: resource,
   bounds: [EACH_RESOURCE],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: fact('Kubernetes sets metadata.deletionTimestamp and waits for the finalizers of the operator.'),
 });
@@ -192,7 +192,7 @@ export const resourceOrphaned = defineGauge({
   labels: resource,
   bounds: [EACH_RESOURCE],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Operator release notes, 0.14.7: a data bridge must carry the label ditto.live/big-peer.'),
 });
@@ -209,7 +209,7 @@ export const bigpeerVersionInfo = defineInfo({
   },
   bounds: [EACH_BIG_PEER, { labels: ['desired_version', 'running_version'], max: ONE_AT_A_TIME }],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('`version` is a required field of BigPeer.'),
 });
@@ -224,7 +224,7 @@ export const bigpeerVersionSupported = defineGauge({
   labels: bigPeer,
   bounds: [EACH_BIG_PEER],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Operator release notes, 0.14.6: support for old versions of Big Peer ended.'),
 });
@@ -242,7 +242,7 @@ export const storePartitions = defineGauge({
   },
   bounds: [EACH_BIG_PEER],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('readyPartitions and routingPartitions of HydraCluster, legacy Helm charts of Ditto.'),
 });
@@ -261,7 +261,7 @@ export const storeReplicas = defineGauge({
   },
   bounds: [EACH_BIG_PEER, { labels: ['partition'], max: { factor: 1, sizes: [partitions] } }],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     'routingReplicas, readyReplicas and replicasNotReady of the store, legacy Helm charts and preview operator of Ditto.',
@@ -293,7 +293,7 @@ export const storeTransitionInProgress = defineGauge({
   labels: bigPeer,
   bounds: [EACH_BIG_PEER],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Operator release notes, 0.17.0: the condition ClusterConfigTransitionSucceeded.'),
 });
@@ -308,7 +308,7 @@ export const storeTransitionStart = defineGauge({
   labels: bigPeer,
   bounds: [EACH_BIG_PEER],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Ditto docs, failure handling: one replica that is down keeps a transition from ending.'),
 });
@@ -357,7 +357,7 @@ export const subscriptionReplicas = defineGauge({
   },
   bounds: [EACH_BIG_PEER],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Operator release notes, 0.17.0: the condition SubserversReady.'),
 });
@@ -372,7 +372,7 @@ export const rollingUpdateInProgress = defineGauge({
   labels: { ...bigPeer, workload },
   bounds: [EACH_BIG_PEER],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Operator release notes, 0.17.0: the condition RollingUpdateSucceeded.'),
 });
@@ -387,7 +387,7 @@ export const rollingUpdateStart = defineGauge({
   labels: { ...bigPeer, workload },
   bounds: [EACH_BIG_PEER],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Operator release notes, 0.17.0: the condition RollingUpdateSucceeded.'),
 });
@@ -423,7 +423,7 @@ export const statefulsetRebuilds = defineCounter({
   },
   bounds: [EACH_BIG_PEER],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     'Operator release notes, 0.14: when storage changes, the StatefulSet is rebuilt and pod and volume are kept.',
@@ -470,7 +470,7 @@ export const dependencyReady = defineGauge({
   },
   bounds: [EACH_BIG_PEER],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     'Operator release notes, 0.17.0: KafkaReady and TransactionLogReady. In the EKS example of Ditto a Kafka without its Ingress stops all.',
@@ -493,7 +493,7 @@ export const certificateExpiration = defineGauge({
   },
   bounds: [EACH_BIG_PEER],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     'Keys may come from Secrets that cert-manager does not know, and the quickstart switches its metrics off.',
@@ -519,7 +519,7 @@ export const apiKeyExpiration = defineGauge({
     },
   ],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: fact('Operator Management API 1.0.0: an API key has expiresAt.'),
 });
@@ -535,7 +535,7 @@ export const attachmentBackendInfo = defineInfo({
   },
   bounds: [EACH_BIG_PEER, { labels: ['backend'], max: ONE_AT_A_TIME }],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Operator docs, attachments: the backends, with memory as the default.'),
 });

@@ -21,7 +21,7 @@ export const buildInfo = defineInfo({
   labels: { version, revision },
   bounds: [{ labels: ['version', 'revision'], max: { factor: 1, sizes: [] } }],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('A rollout replaces one pod after the other, so versions differ while it runs.'),
 });
@@ -38,7 +38,7 @@ export const replicaInfo = defineInfo({
   },
   bounds: [{ labels: ['partition', 'store_replica', 'server_id'], max: { factor: 1, sizes: [] } }],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     '`serverId` and `replicaMap` are in the status of HydraCluster, legacy Helm charts of Ditto.',
@@ -57,7 +57,7 @@ export const state = defineStateset({
     },
   },
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     'The status of HydraCluster has the state of each server, legacy Helm charts of Ditto; the values are ours.',
@@ -72,7 +72,7 @@ export const committedTransactionId = defineGauge({
   emittedBy: [store],
   acrossPods: 'min',
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Ditto docs, backend architecture: replicas tell one another the highest commit of each.'),
 });
@@ -85,7 +85,7 @@ export const ustTransactionId = defineGauge({
   emittedBy: [store],
   acrossPods: 'min',
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Ditto docs, backend architecture: the UST is the lowest of the highest commits.'),
 });
@@ -98,7 +98,7 @@ export const ustLastAdvance = defineGauge({
   emittedBy: [store],
   acrossPods: 'min',
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Ditto docs, failure handling: one replica that is down stops the UST of all.'),
 });
@@ -111,7 +111,7 @@ export const gcTransactionId = defineGauge({
   emittedBy: [store],
   acrossPods: 'min',
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Ditto docs, backend architecture: a timestamp of garbage collection trails the UST.'),
 });
@@ -124,7 +124,7 @@ export const gcLastAdvance = defineGauge({
   emittedBy: [store],
   acrossPods: 'min',
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Ditto docs, backend architecture: a timestamp of garbage collection trails the UST.'),
 });
@@ -148,7 +148,7 @@ export const gossipLastReceived = defineGauge({
   emittedBy: [store],
   acrossPods: 'min',
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     'Ditto docs, backend architecture: replicas gossip in the background. One value a replica, not one a pair.',
@@ -173,7 +173,7 @@ export const transactionsApplied = defineCounter({
   question: 'How many writes does each replica take?',
   emittedBy: [store],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Tells a replica that is idle from one that is stuck.'),
 });
@@ -186,7 +186,7 @@ export const applyDuration = defineHistogram({
   emittedBy: [store],
   buckets: DISK_BUCKETS,
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Big Peer 1.27.0 mended contention for a lock of the store.'),
 });
@@ -199,7 +199,7 @@ export const missingIntervals = defineGauge({
   emittedBy: [store],
   acrossPods: 'sum',
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Ditto docs, backend architecture: replicas keep a map of intervals and so detect gaps.'),
 });
@@ -212,7 +212,7 @@ export const backfillRemainingTransactions = defineGauge({
   emittedBy: [store],
   acrossPods: 'sum',
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Ditto blog on the scaling of Big Peer, 2024: new replicas are filled from old ones.'),
 });
@@ -257,7 +257,7 @@ export const readRequests = defineCounter({
     },
   },
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Routing follows the configuration of the cluster, which changes in a transition.'),
 });
@@ -271,7 +271,7 @@ export const readDuration = defineHistogram({
   buckets: DISK_BUCKETS,
   labels: { operation },
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('A query over all partitions is as slow as the slowest of them.'),
 });
@@ -290,7 +290,7 @@ export const rocksdbBytes = defineGauge({
     },
   },
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Ditto docs, backend architecture: replicas keep their data in RocksDB.'),
 });
@@ -303,7 +303,7 @@ export const rocksdbPendingCompactionBytes = defineGauge({
   emittedBy: [store],
   acrossPods: 'sum',
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     'RocksDB slows writes down when this passes its soft limit, and stops them at the hard one.',
@@ -320,7 +320,7 @@ export const rocksdbWriteStall = defineCounter({
     cause: { help: 'What RocksDB waited for.', values: ['l0', 'memtable', 'pending_compaction'] },
   },
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('The three causes of a write stall in RocksDB; Big Peer 1.60.1 tuned its defaults.'),
 });
@@ -331,7 +331,7 @@ export const rocksdbBackgroundErrors = defineCounter({
   question: 'Is the disk full or the data damaged, so that the replica only reads?',
   emittedBy: [store],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('After a background error RocksDB refuses writes.'),
 });

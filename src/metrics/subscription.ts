@@ -15,7 +15,7 @@ export const buildInfo = defineInfo({
   labels: { version, revision },
   bounds: [{ labels: ['version', 'revision'], max: { factor: 1, sizes: [] } }],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('A rollout replaces one pod after the other, so versions differ while it runs.'),
 });
@@ -34,7 +34,7 @@ export const connections = defineGauge({
   // Big Peers connect by TCP only.
   bounds: [{ labels: ['transport', 'peer'], max: { factor: 3, sizes: [] } }],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     'Legacy Helm charts of Ditto: WebSocket on 8080, Big Peers on 4040. The EKS example spreads devices by consistent hashing.',
@@ -54,7 +54,7 @@ export const connectionsOpened = defineCounter({
     },
   },
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('A device that cannot connect is invisible in every other metric of the server.'),
 });
@@ -134,7 +134,7 @@ export const syncUpdates = defineCounter({
   emittedBy: [subscription],
   labels: { direction },
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Connections may stay open while nothing flows over them.'),
 });
@@ -174,7 +174,7 @@ export const fanoutDelay = defineHistogram({
   emittedBy: [subscription],
   buckets: DELIVERY_BUCKETS,
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('The delay that users of a device feel; the objective of delivery stands on it.'),
 });
@@ -212,7 +212,7 @@ export const ustTransactionId = defineGauge({
   emittedBy: [subscription],
   acrossPods: 'min',
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Big Peer 1.28.0: API and subscription servers poll the UST.'),
 });

@@ -28,7 +28,7 @@ export const publishTotal = defineCounter({
   bounds: [ONE_CLIENT],
   zeroInitialised: false,
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     'The transaction log is a Kafka topic: legacy Helm charts of Ditto, max.message.bytes 100 MiB.',
@@ -46,7 +46,7 @@ export const publishDuration = defineHistogram({
   bounds: [ONE_CLIENT],
   zeroInitialised: false,
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Every write waits for the acknowledgement of Kafka.'),
 });
@@ -91,7 +91,7 @@ export const consumedRecords = defineCounter({
   bounds: [ONE_CLIENT],
   zeroInitialised: false,
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('Ditto docs, backend architecture: every store replica consumes the log.'),
 });
@@ -106,7 +106,7 @@ export const consumerLagRecords = defineGauge({
   labels: { client: reader },
   bounds: [ONE_CLIENT],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     'Works without kafka_exporter, which the Kafka chart of Ditto leaves off, and for readers that commit no offsets.',
@@ -123,7 +123,7 @@ export const lastConsumedRecord = defineGauge({
   labels: { client: reader },
   bounds: [ONE_CLIENT],
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('A count of records says nothing of how stale the data is.'),
 });
@@ -143,7 +143,7 @@ export const consumerErrors = defineCounter({
   bounds: [ONE_CLIENT],
   zeroInitialised: false,
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal(
     'Legacy Helm charts of Ditto delete old records of the log; Ditto docs, backend architecture: replicas detect gaps.',
@@ -158,7 +158,7 @@ export const oldestTransactionId = defineGauge({
   emittedBy: [store],
   acrossPods: 'max',
   tier: 1,
-  stability: 'alpha',
+  stability: 'beta',
   since: '0.1.0',
   ground: proposal('The distance from here to the slowest replica is what retention leaves.'),
 });

@@ -5,6 +5,7 @@ import type { AlertSpec } from './alert.ts';
 import type { DashboardSpec } from './dashboard.ts';
 import type { RecordingRuleSpec } from './recording-rule.ts';
 import type { CatalogPart, SourceSpec } from './source.ts';
+import type { Suppression } from './suppression.ts';
 
 /** A content module: everything it exports is one definition. */
 type Module<Definition> = Readonly<Record<string, Definition>>;
@@ -32,6 +33,8 @@ export interface PackDefinition {
   readonly rules: readonly Module<AlertSpec | RecordingRuleSpec>[];
   readonly dashboards: readonly DashboardSpec[];
   readonly sources: readonly SourceSpec[];
+  /** Findings that its authors live with for now. */
+  readonly suppressions?: readonly Suppression[];
   /** What the generated instrumentation does beside exposing the metrics. */
   readonly instrumentation?: {
     /** Counts the writes that the instrumentation drops or puts under `other`, by name of the metric. */

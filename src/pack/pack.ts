@@ -45,7 +45,7 @@ export interface Pack {
   /** Every series that the queries may read, as the platform shows it. */
   readonly vocabulary: Vocabulary;
   /** What is known of a query. Each distinct text is analysed once, when first asked for. */
-  factsOf(query: Query): QueryFacts;
+  factsOf(query: Pick<Query, 'reader' | 'text'>): QueryFacts;
 }
 
 /**

@@ -18,4 +18,6 @@ export interface Query {
   readonly references: readonly SeriesReference[];
   /** Path of the object that holds the query. */
   readonly site: Location;
+  /** Of a query that was read from a file: line and column there of a position in `text`, counted from 1. */
+  readonly place?: (offset: number) => Required<Pick<Location, 'line' | 'column'>>;
 }

@@ -8,6 +8,7 @@ import type { Alert } from './alert.ts';
 import { createLackOf } from './availability.ts';
 import type { Dashboard } from './dashboard.ts';
 import type { PackDefinition } from './definition.ts';
+import { createPackVocabulary } from './pack-vocabulary.ts';
 import { createFactsOf } from './facts.ts';
 import type { Pack } from './pack.ts';
 import type { PlatformName } from './platform.ts';
@@ -22,7 +23,6 @@ import { groupRules } from './rule-groups.ts';
 import { sampleLimitOf } from './sample-limit.ts';
 import type { Settings } from './settings.ts';
 import { jobOf } from './source.ts';
-import { createVocabulary } from './vocabulary.ts';
 
 /**
  * Applies settings to a definition. Nothing is judged here: a pack that contradicts itself resolves too, so that the
@@ -78,6 +78,14 @@ function resolveWith(definition: PackDefinition, settings: Settings, catalog: Ca
     }),
   );
   const dashboards = resolved.flatMap(({ dashboard }) => dashboard ?? []);
+  const vocabulary = createPackVocabulary({
+    catalog,
+    records,
+    packName: definition.name,
+    sources,
+    platform,
+    settings,
+  });
   return Object.freeze({
     definition,
     settings,
@@ -93,8 +101,11 @@ function resolveWith(definition: PackDefinition, settings: Settings, catalog: Ca
       ({ kind, name }) => `${kind} ${name}`,
     ),
     queries: queriesOf(records, alerts, dashboards),
-    vocabulary: createVocabulary({ catalog, records, sources, platform, settings }),
-    factsOf: createFactsOf(),
+    vocabulary,
+    factsOf: createFactsOf({
+      vocabulary,
+      evaluationIntervalSeconds: settings.evaluationIntervalSeconds,
+    }),
   });
 }
 

@@ -4,7 +4,7 @@ import type { RuleGroup } from './pack.ts';
 import type { RecordingRule } from './recording-rule.ts';
 
 /** Azure's managed Prometheus and Mimir's defaults both refuse larger groups. */
-const MAX_RULES = 20;
+export const MAX_RULES = 20;
 
 type Rule = RecordingRule | Alert;
 

@@ -29,6 +29,30 @@ export function targetLabelsOf(metric: Metric, context: TargetLabelsContext): re
   ].sort();
 }
 
+/**
+ * Those of them that surely are on every series, because each source that brings the metric adds them. The container of
+ * a target of a Service is known only where its pod declares the port; what a twin reads need not be there.
+ */
+export function sureTargetLabelsOf(metric: Metric, context: TargetLabelsContext): ReadonlySet<string> {
+  const { sources, platform, settings } = context;
+  const bringing = sources.filter(({ enabled, spec }) => enabled && exposes(spec, metric));
+  const isScraped = bringing.length > 0 && bringing.every(({ kind }) => kind !== 'twin');
+  return new Set([
+    ...common(bringing.map((source) => surelyAddedBy(source, platform))),
+    ...(isScraped ? common(metric.emittedBy.map(({ identity }) => identity)) : []),
+    ...(settings.clusterLabel === undefined ? [] : [settings.clusterLabel]),
+  ]);
+}
+
+function common([first = [], ...others]: readonly (readonly string[])[]): readonly string[] {
+  return first.filter((label) => others.every((labels) => labels.includes(label)));
+}
+
+function surelyAddedBy(source: Source, platform: PlatformProfile): readonly string[] {
+  const labels = labelsAddedBy(source, platform);
+  return labels.includes('service') ? labels.filter((label) => label !== 'container') : labels;
+}
+
 function labelsAddedBy(source: Source, { targetLabels }: PlatformProfile): readonly string[] {
   const { pod, service = pod } = targetLabels;
   switch (source.kind) {

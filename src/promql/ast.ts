@@ -6,6 +6,12 @@ interface NodeBase {
   readonly span: Span;
 }
 
+/**
+ * A way to write a number that older dialects refuse: `1_000`; a duration without unit, as in `[300]`; a duration after
+ * `@`; signs as in `offset +5m` or `offset --5m`.
+ */
+export type NumberSpelling = 'underscored' | 'unitless' | 'duration' | 'signs';
+
 /** A number, signs included: `-1` is one number, as in Prometheus. */
 export interface NumberLiteral extends NodeBase {
   readonly kind: 'number';
@@ -13,6 +19,8 @@ export interface NumberLiteral extends NodeBase {
   readonly value: number;
   /** Whether it is meant as a duration: written with a unit (`5m`), or the whole of a `[5m]` or an `offset 5m`. */
   readonly duration: boolean;
+  /** Left out where every dialect reads it. */
+  readonly spelling?: NumberSpelling;
 }
 
 /** A string with its escapes resolved. */
@@ -41,6 +49,7 @@ export interface Matcher extends NodeBase {
 /** The fixed time after `@`: seconds since 1970, or the start or end of the evaluated window. */
 export interface At extends NodeBase {
   readonly time: number | 'start' | 'end';
+  readonly spelling?: NumberSpelling;
 }
 
 /** An amount of time in brackets or after `offset`. */

@@ -12,6 +12,10 @@ export interface Substitution {
   readonly labelVariables: readonly Span[];
   /** Variables that stand for a metric, for a part of its name, or for a whole operand; likewise. */
   readonly metricVariables: readonly Span[];
+  /** Variables that stand for a number; likewise. */
+  readonly numberVariables: readonly Span[];
+  /** All others: variables in strings, and those that stand for a duration or a function; likewise. */
+  readonly valueVariables: readonly Span[];
 }
 
 interface Variable {
@@ -23,7 +27,7 @@ interface Variable {
 
 interface Replacement {
   readonly text: string;
-  readonly standsFor: 'value' | 'label' | 'metric';
+  readonly standsFor: 'value' | 'label' | 'metric' | 'number';
 }
 
 /** Where a variable stands. */
@@ -61,6 +65,9 @@ const TOKEN = new RegExp(
   'gsu',
 );
 
+const IN_STRING = new RegExp(VARIABLE, 'gu');
+const QUOTE = /^["'`]./su;
+
 const OPENERS = new Set(['(', '[', '{']);
 const CLOSERS = new Set([')', ']', '}']);
 const OUTERMOST: Frame = { opener: '', word: '', owner: '', argument: 0 };
@@ -90,6 +97,9 @@ const NUMBER_MACRO = /^__(?:from|to|\w+_m?s)$/;
 const DURATION_MACRO = /^__(?:rate_interval|interval|range|auto)$/;
 /** What follows the name of a function or an aggregation. */
 const CALL = /^\s*(?:\(|(?:by|without)\s*\()/i;
+/** What follows a binary operator only. */
+const MODIFIED = /^\s*(?:bool\b|(?:on|ignoring)\s*\()/i;
+const MATCHED_COMPARISON = /^\s*bool\b/i;
 /** How many of a unit make about five minutes. */
 const FIVE_MINUTES: ReadonlyMap<string, string> = new Map([
   ['ms', '300000'],
@@ -104,7 +114,7 @@ const FIVE_MINUTES: ReadonlyMap<string, string> = new Map([
  */
 export function substituteVariables(text: string): Substitution {
   const edits: Edit[] = [];
-  const hidden: Record<Replacement['standsFor'], Span[]> = { value: [], label: [], metric: [] };
+  const hidden: Record<Replacement['standsFor'], Span[]> = { value: [], label: [], metric: [], number: [] };
   const frames: Frame[] = [OUTERMOST];
   let before: readonly [string, string] = ['', ''];
   let substituted = '';
@@ -113,6 +123,7 @@ export function substituteVariables(text: string): Substitution {
     const variable = readVariable(match);
     if (variable === undefined) {
       substituted += token;
+      if (QUOTE.test(token)) hidden.value.push(...variablesIn(token, match.index));
     } else {
       const replacement = replace(variable, placeOf(variable, { text, frames, before }));
       const from = substituted.length;
@@ -127,7 +138,16 @@ export function substituteVariables(text: string): Substitution {
     toOriginal: (span) => toOriginal(span, edits),
     labelVariables: hidden.label,
     metricVariables: hidden.metric,
+    numberVariables: hidden.number,
+    valueVariables: hidden.value,
   };
+}
+
+/** Grafana replaces variables in strings too. A number is a group of a regular expression there: `$1`. */
+function variablesIn(string: string, from: number): readonly Span[] {
+  return [...string.matchAll(IN_STRING)]
+    .filter(([, bare]) => bare === undefined || !/^\d+$/.test(bare))
+    .map(({ index, 0: { length } }) => ({ from: from + index, to: from + index + length }));
 }
 
 function readVariable(match: RegExpExecArray): Variable | undefined {
@@ -177,15 +197,23 @@ function innermost(frames: readonly Frame[]): Frame {
 function replace({ name, format }: Variable, place: Place): Replacement {
   const { frame, rest } = place;
   const word = `variable_${name}`;
+  if (joins(place)) return { text: MATCHED_COMPARISON.test(rest) ? '==' : 'or', standsFor: 'value' };
   if (place.isInBrackets || follows(place, 'offset')) return { text: fiveMinutes(rest), standsFor: 'value' };
   if (format === 'doublequote' || format === 'singlequote') return { text: `"${word}"`, standsFor: 'value' };
   if (frame.opener === '{') return { text: inBraces(word, place), standsFor: 'label' };
   if (LABEL_LISTS.has(frame.word)) return { text: word, standsFor: 'label' };
   if (place.isFragment) return { text: word, standsFor: 'metric' };
-  if (isNumber(name, place)) return { text: '1', standsFor: 'value' };
+  if (isNumber(name, place)) return { text: '1', standsFor: 'number' };
   if (DURATION_MACRO.test(name)) return { text: '5m', standsFor: 'value' };
   if (CALL.test(rest)) return { text: 'sum', standsFor: 'value' };
   return { text: word, standsFor: 'metric' };
+}
+
+/** Whether a variable stands where only an operator can: behind braces or brackets, or before what belongs to one. */
+function joins({ frame, before, rest, isInBrackets }: Place): boolean {
+  if (isInBrackets || frame.opener === '{') return false;
+  const [last] = before;
+  return last === '}' || last === ']' || (last === ')' && MODIFIED.test(rest));
 }
 
 function follows({ before }: Place, word: string): boolean {

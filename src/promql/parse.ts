@@ -1,14 +1,14 @@
 import type { Expr } from './ast.ts';
-import { buildExpression } from './build-expression.ts';
-import { checkSelectors } from './check-selectors.ts';
-import { explainGrammarError } from './grammar-error.ts';
-import { maskForGrammar } from './mask.ts';
-import type { ParseError } from './parse-error.ts';
-import { scan } from './scan.ts';
-import { makeSource } from './source.ts';
-import { readSyntaxTree } from './syntax-tree.ts';
+import { buildExpression } from './parser/build-expression.ts';
+import { checkExpression } from './parser/check-expression.ts';
+import { explainGrammarError } from './parser/grammar-error.ts';
+import { maskForGrammar } from './parser/mask.ts';
+import type { ParseError } from './parser/parse-error.ts';
+import { scan } from './parser/scan.ts';
+import { makeSource } from './parser/source.ts';
+import { readSyntaxTree } from './parser/syntax-tree.ts';
 
-export type { ParseError } from './parse-error.ts';
+export type { ParseError } from './parser/parse-error.ts';
 
 /** A sound expression, or every reason found why there is none; never both. */
 export interface ParseResult {
@@ -21,8 +21,9 @@ export interface ParseResult {
 const LONGEST_QUERY = 10_240;
 
 /**
- * Parses PromQL as Prometheus 3.14 does with all its options switched on. Types, functions and their arguments are
- * not judged here. Never throws, whatever the text.
+ * Parses PromQL as Prometheus 3.16 does with all its options switched on but that of unquoted UTF-8 names, and with
+ * the functions that 2.x had. Refuses what it refuses; language.ts says which dialects take a query. Never
+ * throws, whatever the text.
  */
 export function parse(text: string): ParseResult {
   if (text.length > LONGEST_QUERY) return { errors: [tooLong(text)] };
@@ -34,7 +35,9 @@ export function parse(text: string): ParseResult {
 
   const source = makeSource(text, tokens);
   const expr = buildExpression(tree.root, source);
-  const errors = [...source.errors, ...checkSelectors(expr)];
+  const { errors } = source;
+  // A tree that is not what was written would only give errors that follow from the first one.
+  if (errors.length === 0) checkExpression(expr, errors);
   return errors.length === 0
     ? { expr, errors }
     : { errors: errors.toSorted((a, b) => a.span.from - b.span.from) };

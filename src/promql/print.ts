@@ -82,11 +82,12 @@ function printExtension({ extension }: Selector): string {
   return extension === undefined ? '' : ` ${extension}`;
 }
 
-/** An offset stands last, but one in parentheses first: an operator behind it would become a part of it. */
+/** An offset stands last, but one that begins with parentheses first: an operator behind it would become a part of it. */
 function withOffset(others: string, { offset }: Pick<Selector, 'offset'>): string {
   if (offset === undefined) return others;
   const written = ` offset ${printDuration(offset)}`;
-  return offset.expr.kind === 'paren' ? written + others : others + written;
+  const { kind } = offset.expr;
+  return kind === 'paren' || kind === 'binary' ? written + others : others + written;
 }
 
 function printDuration({ expr }: Duration): string {

@@ -1,22 +1,11 @@
-import {
-  Composer,
-  CST,
-  Document,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  Pair,
-  Parser,
-  Scalar,
-  YAMLMap,
-  YAMLSeq,
-} from 'yaml';
-import type { Node, ScalarTag, YAMLParseError } from 'yaml';
+import { Document, isMap, isScalar, isSeq, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Node, ScalarTag } from 'yaml';
 
 import { invariant, PackError } from '../core/errors.ts';
 import { excerptAt } from './excerpt.ts';
-import { nameCharacter, refuseCharacters, UNSAFE_CHARACTERS } from './unsafe-characters.ts';
+import { refuseCharacters, UNSAFE_CHARACTERS } from './unsafe-characters.ts';
+import type { TextFault } from './yaml-nodes.ts';
+import { readYamlNodes } from './yaml-nodes.ts';
 
 /** Plain data that a YAML document can hold. Numbers are finite. */
 export type YamlValue =
@@ -58,45 +47,6 @@ interface Place {
   readonly key: unknown;
 }
 
-/** A fault in the words of the library. */
-interface Fault {
-  readonly offset: number;
-  readonly code: string;
-  readonly message: string;
-}
-
-/** Where the library found it: an offset, a range, or a token. */
-type FaultPlace = number | readonly [number, ...number[]] | { readonly offset: number };
-
-interface Refusal {
-  readonly offset: number;
-  readonly message: string;
-  readonly help: string;
-}
-
-const MAX_BYTES = 1_048_576;
-const MAX_DEPTH = 64;
-const MAX_KEYS = 20_000;
-/** Bounds the time that a file takes in which neither keys nor depth are many, such as one long list. */
-const MAX_LEXEMES = 200_000;
-
-/** What the language offers beyond data: it expands, changes meanings between versions, or names types. */
-const NOT_READ: ReadonlyMap<string, Omit<Refusal, 'offset'>> = new Map([
-  [
-    'anchor',
-    { message: 'Anchors (&name) are not read.', help: 'Write the value out wherever it is needed.' },
-  ],
-  [
-    'alias',
-    { message: 'Aliases (*name) are not read.', help: 'Write the value out, or quote it if it is a text.' },
-  ],
-  [
-    'tag',
-    { message: 'Tags (!name) are not read.', help: 'Remove the tag, or quote the value if it is a text.' },
-  ],
-  ['directive-line', { message: 'Directives (%NAME) are not read.', help: 'Remove the line.' }],
-]);
-
 /** Text that every reader takes for a string without quotes, unless it is one of the words. */
 const PLAIN = /^[A-Za-z_/][\w./-]*(?::[\w./-]+)*$/;
 /** The words of YAML 1.1 (https://yaml.org/type/bool.html, null.html); 1.2 knows fewer. */
@@ -136,8 +86,18 @@ export function toYaml(value: YamlValue): string {
  */
 export function parseYaml(text: string, file: string): YamlFile {
   const source = { text: text.replace(/^\uFEFF/, ''), file };
-  refuseText(source);
-  const root = compose(source, readTokens(source));
+  const reading = readYamlNodes(source.text);
+  if ('fault' in reading) throw refusal(source, reading.fault);
+  const [document, second] = reading.documents;
+  invariant(document !== undefined, 'a text has a document');
+  if (second !== undefined) {
+    throw refusal(source, {
+      offset: second.from,
+      message: 'A second document starts here.',
+      help: 'Keep one document: remove the line "---" and what follows, or join them.',
+    });
+  }
+  const root = document.contents;
   return {
     value: valueOf(root, source),
     locate: (path, part = 'value') => positionAt(source.text, offsetOf(root, path, part)),
@@ -193,116 +153,6 @@ function scalarIn(type: Scalar.Type, text: string): Scalar {
   return scalar;
 }
 
-function refuseText(source: Source): void {
-  const { text } = source;
-  // Counting the bytes of a text that is too long anyway would take its memory twice.
-  if (text.length > MAX_BYTES || new TextEncoder().encode(text).length > MAX_BYTES) {
-    throw refusal(source, {
-      offset: 0,
-      message: `The file is larger than ${MAX_BYTES} bytes (1 MiB).`,
-      help: 'Divide the settings, or remove what does not belong to them.',
-    });
-  }
-  // Files from Windows end their lines in \r\n.
-  const offset = text.replaceAll('\r', '\n').search(UNSAFE_CHARACTERS);
-  if (offset < 0) return;
-  const name = nameCharacter(text, offset);
-  throw refusal(source, { offset, message: `The file holds ${name} here.`, help: `Remove ${name}.` });
-}
-
-/** Limits are judged as lexemes come, before the parser has built anything large. */
-function readTokens(source: Source): readonly CST.Token[] {
-  const parser = new Parser();
-  const tokens: CST.Token[] = [];
-  let lexemes = 0;
-  let keys = 0;
-  let isContent = false;
-  for (const lexeme of new Lexer().lex(source.text)) {
-    const type = isContent ? 'scalar' : CST.tokenType(lexeme);
-    isContent = lexeme === CST.SCALAR;
-    lexemes += 1;
-    if (type === 'map-value-ind') keys += 1;
-    const { offset } = parser;
-    const reason = NOT_READ.get(type ?? '') ?? excess({ lexemes, keys, depth: depthOf(parser) });
-    if (reason !== undefined) throw refusal(source, { offset, ...reason });
-    tokens.push(...parser.next(lexeme));
-    // One fault is told. A file of nothing but faults would take seconds.
-    if (tokens.at(-1)?.type === 'error') return tokens;
-  }
-  return [...tokens, ...parser.end()];
-}
-
-function excess(count: {
-  lexemes: number;
-  keys: number;
-  depth: number;
-}): Omit<Refusal, 'offset'> | undefined {
-  if (count.depth > MAX_DEPTH) {
-    return { message: `The file nests deeper than ${MAX_DEPTH} levels.`, help: 'Make the settings flatter.' };
-  }
-  if (count.keys > MAX_KEYS) {
-    return {
-      message: `The file has more than ${MAX_KEYS} keys.`,
-      help: 'Remove what does not belong to settings.',
-    };
-  }
-  if (count.lexemes > MAX_LEXEMES) {
-    return {
-      message: `The file has more than ${MAX_LEXEMES} words and signs.`,
-      help: 'Remove what does not belong to settings.',
-    };
-  }
-  return undefined;
-}
-
-function depthOf({ stack }: Parser): number {
-  // The stack also holds the document and at most one scalar, and is rarely deep.
-  return stack.length <= MAX_DEPTH ? stack.length : stack.filter((token) => CST.isCollection(token)).length;
-}
-
-function compose(source: Source, tokens: readonly CST.Token[]): Node | null {
-  const composer = new Composer({ uniqueKeys: false, stringKeys: true });
-  const faults: Fault[] = [];
-  // The composer makes an error of every fault, which takes seconds where a file is nothing else: one is enough. Its
-  // handler is not part of the library's interface; should it go, the tests of long faulty files become slow and fail.
-  Object.assign(composer, {
-    onError: (at: FaultPlace, code: string, message: string, isWarning?: boolean): void => {
-      if (isWarning !== true && faults.length === 0)
-        faults.push({ offset: offsetOfFault(at), code, message });
-    },
-  });
-  const [document, second] = composer.compose(tokens, true, source.text.length);
-  invariant(document !== undefined, 'the composer was told to give a document');
-  const [fault] = [...faults, ...document.errors.map(faultOf)];
-  if (fault !== undefined) throw invalid(source, fault);
-  if (second !== undefined) {
-    throw refusal(source, {
-      offset: second.range[0],
-      message: 'A second document starts here.',
-      help: 'Keep one document: remove the line "---" and what follows, or join them.',
-    });
-  }
-  return document.contents;
-}
-
-function faultOf({ pos, code, message }: YAMLParseError): Fault {
-  return { offset: pos[0], code, message };
-}
-
-function offsetOfFault(at: FaultPlace): number {
-  if (typeof at === 'number') return at;
-  return 'offset' in at ? at.offset : at[0];
-}
-
-function invalid(source: Source, { offset, code, message }: Fault): PackError {
-  const fault = code === 'NON_STRING_KEY' ? 'a key is a list or a map' : message.replace(/\.$/, '');
-  return refusal(source, {
-    offset,
-    message: `This is not valid YAML: ${fault}.`,
-    help: 'Correct the line; put a text with special characters between double quotes.',
-  });
-}
-
 function valueOf(node: unknown, source: Source): unknown {
   if (isScalar(node)) return node.value;
   if (isSeq(node)) return node.items.map((item) => valueOf(item, source));
@@ -352,7 +202,7 @@ function startOf(node: unknown): number | undefined {
   return isScalar(node) || isMap(node) || isSeq(node) ? node.range?.[0] : undefined;
 }
 
-function refusal({ text, file }: Source, { offset, message, help }: Refusal): PackError {
+function refusal({ text, file }: Source, { offset, message, help }: TextFault): PackError {
   const position = positionAt(text, offset);
   return new PackError('SETTINGS_INVALID', message, {
     help,

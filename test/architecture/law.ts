@@ -8,6 +8,7 @@ export const LAW: Readonly<Record<string, readonly string[]>> = {
   text: ['core'],
   catalog: ['core', 'text'],
   promql: ['core', 'text'],
+  templates: ['core', 'text'],
   pack: ['core', 'text', 'catalog', 'promql'],
 
   // Content: data about one product. No engine folder may import it.
@@ -20,14 +21,14 @@ export const LAW: Readonly<Record<string, readonly string[]>> = {
   events: ['catalog', 'metrics', 'pack'],
   scenarios: ['catalog', 'metrics', 'pack'],
 
-  checks: ['core', 'text', 'catalog', 'promql', 'pack'],
+  checks: ['core', 'text', 'catalog', 'promql', 'templates', 'pack'],
   manifests: ['core', 'text', 'catalog', 'pack'],
   grafana: ['core', 'text', 'catalog', 'pack'],
   codegen: ['core', 'text', 'catalog', 'pack'],
   reference: ['core', 'text', 'catalog', 'pack'],
   diff: ['core', 'text', 'catalog', 'pack', 'promql'],
   live: ['core', 'text', 'catalog', 'pack', 'promql'],
-  ingest: ['core', 'text', 'catalog', 'pack', 'promql'],
+  ingest: ['core', 'text', 'catalog', 'pack', 'promql', 'templates'],
   simulate: ['core', 'text', 'catalog', 'pack'],
   targets: ['core', 'text', 'catalog', 'pack', 'manifests', 'grafana', 'codegen', 'reference'],
   config: ['core', 'text', 'catalog', 'pack'],

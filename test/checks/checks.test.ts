@@ -6,6 +6,7 @@ import { defineComponent } from '../../src/catalog/component.ts';
 import type { ExternalCatalog, ExternalKind } from '../../src/catalog/external.ts';
 import { defineExternalMetric } from '../../src/catalog/external.ts';
 import { defineCounter, defineGauge, proposal } from '../../src/catalog/metric.ts';
+import { CHECKS } from '../../src/checks/registry.ts';
 import { checkPack } from '../../src/checks/run.ts';
 import { renderDiagnostic } from '../../src/cli/render/pretty.ts';
 import { processTerminal } from '../../src/cli/terminal.ts';
@@ -50,6 +51,21 @@ function draw(definition: PackDefinition): string {
     .join('\n');
 }
 
+/** Findings of the checks that read names in queries, whatever others think of the query. */
+function drawNames(definition: PackDefinition): string {
+  const checks = CHECKS.filter(({ code }) => NAMES.has(code));
+  return checkPack(resolveWith(definition), checks)
+    .map((finding) => renderDiagnostic(finding, colors))
+    .join('\n');
+}
+
+const NAMES: ReadonlySet<string> = new Set([
+  'dashboard/known-variable',
+  'promql/known-label',
+  'promql/known-metric',
+  'promql/parses',
+]);
+
 /** The probe pack with one recording rule instead of its own. */
 function withRecord(expr: ReturnType<typeof promql>): PackDefinition {
   // A template with free uses, so that tests can write what content could not.
@@ -57,8 +73,9 @@ function withRecord(expr: ReturnType<typeof promql>): PackDefinition {
   return definePack({ ...probePack, rules: [{ rule }, probeAlerts] });
 }
 
-/** The probe pack with a dashboard of one panel. */
-function withPanel(expr: QueryTemplate<never>): PackDefinition {
+/** The probe pack with a dashboard of one panel, and of variables with these names. */
+function withPanel(expr: QueryTemplate<never>, names: readonly string[] = []): PackDefinition {
+  const variables = names.map((name) => ({ name, title: name, label: 'pod', of: probeMetrics.checks }));
   const panel: PanelSpec = {
     kind: 'stat',
     title: 'Errors',
@@ -67,7 +84,11 @@ function withPanel(expr: QueryTemplate<never>): PackDefinition {
     height: 4,
     queries: [{ expr, legend: prose`errors` }],
   };
-  const dashboard = defineDashboard({ ...probeDashboard, rows: [{ title: 'Row', panels: [panel] }] });
+  const dashboard = defineDashboard({
+    ...probeDashboard,
+    variables,
+    rows: [{ title: 'Row', panels: [panel] }],
+  });
   return definePack({ ...probePack, dashboards: [dashboard] });
 }
 
@@ -82,7 +103,7 @@ test('the probe pack is clean', () => {
 
 describe('promql/parses', () => {
   test('marks where the expression breaks', () => {
-    expect(draw(withRecord(promql`sum(${probeMetrics.depth}`))).toMatchInlineSnapshot(`
+    expect(drawNames(withRecord(promql`sum(${probeMetrics.depth}`))).toMatchInlineSnapshot(`
       "error promql/parses "(" is never closed.
         at records/namespace:probe_checks:rate5m/expr:1:4
           sum(probe_queue_depth
@@ -94,26 +115,29 @@ describe('promql/parses', () => {
 
 describe('promql/known-metric', () => {
   test('suggests the nearest name', () => {
-    expect(draw(withRecord(promql`sum(rate(probe_check_total[5m]))`))).toMatchInlineSnapshot(`
+    expect(drawNames(withRecord(promql`sum by (namespace) (rate(probe_check_total[5m]))`)))
+      .toMatchInlineSnapshot(`
       "error promql/known-metric No metric of the catalog exposes the series "probe_check_total".
-        at records/namespace:probe_checks:rate5m/expr:1:10
-          sum(rate(probe_check_total[5m]))
-                   ^^^^^^^^^^^^^^^^^
+        at records/namespace:probe_checks:rate5m/expr:1:26
+          sum by (namespace) (rate(probe_check_total[5m]))
+                                   ^^^^^^^^^^^^^^^^^
         help Did you mean "probe_checks_total"?"
     `);
   });
 
   test('accepts series of a histogram, and a recording rule', () => {
-    expect(draw(withRecord(promql`probe_duration_seconds_count + namespace:probe_checks:rate5m`))).toBe('');
+    expect(
+      drawNames(withRecord(promql`rate(probe_duration_seconds_count[5m]) + namespace:probe_checks:rate5m`)),
+    ).toBe('');
   });
 
   test('knows that a histogram itself is no series', () => {
-    expect(draw(withRecord(promql`probe_duration_seconds > 1`))).toMatchInlineSnapshot(`
+    expect(drawNames(withRecord(promql`probe_duration_seconds > 1`))).toMatchInlineSnapshot(`
       "error promql/known-metric No metric of the catalog exposes the series "probe_duration_seconds".
         at records/namespace:probe_checks:rate5m/expr:1:1
           probe_duration_seconds > 1
           ^^^^^^^^^^^^^^^^^^^^^^
-        help Did you mean "probe_duration_seconds_sum"?"
+        help Read one of its series: "probe_duration_seconds_bucket", "probe_duration_seconds_sum", "probe_duration_seconds_count"."
     `);
   });
 });
@@ -121,34 +145,34 @@ describe('promql/known-metric', () => {
 describe('promql/known-label', () => {
   test('marks the label, on its own line of a long query', () => {
     expect(
-      draw(
+      drawNames(
         withRecord(promql`
-sum(rate(${probeMetrics.checks}{result="ok"}[5m]))
+sum by (namespace) (rate(${probeMetrics.checks}{result="ok"}[5m]))
 /
-sum(rate(${probeMetrics.checks}{reslt="error"}[5m]))`),
+sum by (namespace) (rate(${probeMetrics.checks}{reslt="error"}[5m]))`),
       ),
     ).toMatchInlineSnapshot(`
       "error promql/known-label The series "probe_checks_total" has no label "reslt".
-        at records/namespace:probe_checks:rate5m/expr:3:29
-          sum(rate(probe_checks_total{reslt="error"}[5m]))
-                                      ^^^^^
+        at records/namespace:probe_checks:rate5m/expr:3:45
+          sum by (namespace) (rate(probe_checks_total{reslt="error"}[5m]))
+                                                      ^^^^^
         help Did you mean "result"?"
     `);
   });
 
   test('accepts labels of the metric, of the target and `le` of buckets', () => {
     const { checks } = probeMetrics;
-    expect(draw(withRecord(promql`${checks}{result="ok", pod="x"}`))).toBe('');
-    expect(draw(withRecord(promql`probe_duration_seconds_bucket{le="1"}`))).toBe('');
+    expect(drawNames(withRecord(promql`${checks}{result="ok", pod="x"}`))).toBe('');
+    expect(drawNames(withRecord(promql`probe_duration_seconds_bucket{le="1"}`))).toBe('');
   });
 
   test('is silent about a recording rule, whose labels are not inferred', () => {
-    expect(draw(withRecord(promql`namespace:probe_checks:rate5m{anything="x"}`))).toBe('');
+    expect(drawNames(withRecord(promql`namespace:probe_checks:rate5m{anything="x"}`))).toBe('');
   });
 
   test('points into the text that the panel shows, not into the substituted one', () => {
     const query = promql`sum(rate(probe_checks_total[$__rate_interval])) / sum(probe_checks_total{reslt="ok"})`;
-    expect(draw(withPanel(query))).toMatchInlineSnapshot(`
+    expect(drawNames(withPanel(query))).toMatchInlineSnapshot(`
       "error promql/known-label The series "probe_checks_total" has no label "reslt".
         at dashboards/probe/Errors/A:1:74
           sum(rate(probe_checks_total[$__rate_interval])) / sum(probe_checks_total{reslt="ok"})
@@ -164,11 +188,12 @@ describe('a variable of Grafana', () => {
     ['as a part of a metric name', promql`sum(rate(probe_$metric[$__rate_interval]))`],
     ['as a label', promql`sum(probe_checks_total{$label="x"})`],
   ])('%s is left to whoever chooses it', (_where, query) => {
-    expect(draw(withPanel(query))).toBe('');
+    expect(drawNames(withPanel(query, ['metric', 'label']))).toBe('');
   });
 
   test('hides nothing of the names beside it', () => {
-    expect(draw(withPanel(promql`sum(probe_checks_total{$label="x", reslt="ok"}) / $metric`))).toContain(
+    const query = promql`sum(probe_checks_total{$label="x", reslt="ok"}) / $metric`;
+    expect(drawNames(withPanel(query, ['metric', 'label']))).toContain(
       'The series "probe_checks_total" has no label "reslt".',
     );
   });

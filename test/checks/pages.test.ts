@@ -4,59 +4,44 @@ import { describe, expect, test } from 'vitest';
 
 import type { Check } from '../../src/checks/check.ts';
 import { CHECKS } from '../../src/checks/registry.ts';
-import { checkPack } from '../../src/checks/run.ts';
+import { DEFAULT_CHECKS, checkPack } from '../../src/checks/run.ts';
 import { SCHEMA_RULES } from '../../src/config/schema-problem.ts';
 import { parseSettings } from '../../src/config/settings-file.ts';
 import { definePack } from '../../src/pack/definition.ts';
-import { operator } from '../../src/metrics/components.ts';
-import { defineRecordingRule } from '../../src/pack/recording-rule.ts';
 import { smbp } from '../../src/smbp.ts';
 import { resolveWith } from '../support/probe-settings.ts';
 import { metricsOf } from './catalog-examples.ts';
+import { examplesOf, judge } from './judge-example.ts';
 
 const PAGES = join(import.meta.dirname, '..', '..', 'docs', 'checks');
 
-interface Example {
-  readonly verdict: 'bad' | 'good';
-  readonly text: string;
-}
+/** Families whose checks judge a pack, which no example file is. */
+const PACK_FAMILIES = /^(?:catalog|pack)\//;
 
-/** The fenced examples of a page. */
-function examplesOf(code: string, language: 'promql' | 'yaml'): readonly Example[] {
-  const page = readFileSync(join(PAGES, `${code}.md`), 'utf8');
-  const fenced = page.matchAll(new RegExp(`^\`\`\`${language} (bad|good)\\n(.*?)\\n\`\`\`$`, 'gms'));
-  return Array.from(fenced, ([, verdict, text]) => ({
-    verdict: verdict === 'bad' ? 'bad' : 'good',
-    text: text ?? '',
-  }));
-}
+const verdicts = (examples: readonly { readonly verdict: string }[]): readonly string[] =>
+  examples.map(({ verdict }) => verdict);
 
-/** Codes of the findings on a query, judged as a recording rule of the SMBP pack. */
-function findingsOn(query: string): readonly string[] {
-  const rule = defineRecordingRule({
-    name: 'level:example:operations',
-    component: operator,
-    help: 'An example.',
-    unit: 'none',
-    expr: { parts: [query], uses: [] },
-  });
-  const pack = resolveWith(definePack({ ...smbp, rules: [...smbp.rules, { rule }] }));
-  return checkPack(pack)
-    .filter(({ at }) => at.path === 'records/level:example:operations/expr')
-    .map(({ code }) => code);
-}
+describe.each(CHECKS.filter(({ about, code }) => about !== 'pack' && !PACK_FAMILIES.test(code)))(
+  '$code',
+  (check) => {
+    const examples = examplesOf(check.code);
+    const checks = check.onRequest === true ? [...DEFAULT_CHECKS, check] : DEFAULT_CHECKS;
 
-describe.each(CHECKS.filter(({ about }) => about === 'query').map(({ code }) => code))('%s', (code) => {
-  const examples = examplesOf(code, 'promql');
+    test('has two flagged examples and as many clean ones', () => {
+      expect(verdicts(examples).filter((verdict) => verdict === 'bad').length).toBeGreaterThanOrEqual(2);
+      expect(verdicts(examples).filter((verdict) => verdict === 'good').length).toBeGreaterThanOrEqual(2);
+    });
 
-  test('has two flagged and two clean examples', () => {
-    expect(examples.map(({ verdict }) => verdict)).toEqual(['bad', 'bad', 'good', 'good']);
-  });
-
-  test.each(examples)('$verdict: $text', ({ verdict, text }) => {
-    expect(findingsOn(text)).toEqual(verdict === 'bad' ? [code] : []);
-  });
-});
+    test.each(examples)('$verdict: $text', (example) => {
+      const findings = judge(example, checks).filter(
+        ({ code, severity }) => severity !== 'info' || code === check.code,
+      );
+      expect([...new Set(findings.map(({ code }) => code))], JSON.stringify(findings, undefined, 1)).toEqual(
+        example.verdict === 'bad' ? [check.code] : [],
+      );
+    });
+  },
+);
 
 /** Codes of the findings on metrics of a page, judged as metrics of the SMBP pack. */
 function findingsOnMetrics(example: string, checks: readonly Check[]): readonly string[] {
@@ -69,10 +54,10 @@ function findingsOnMetrics(example: string, checks: readonly Check[]): readonly 
 }
 
 describe.each(CHECKS.filter(({ code }) => code.startsWith('catalog/')))('$code', (check) => {
-  const examples = examplesOf(check.code, 'yaml');
+  const examples = examplesOf(check.code);
 
   test('has two flagged and two clean examples', () => {
-    expect(examples.map(({ verdict }) => verdict)).toEqual(['bad', 'bad', 'good', 'good']);
+    expect(verdicts(examples)).toEqual(['bad', 'bad', 'good', 'good']);
   });
 
   test.each(examples)('$verdict: $text', ({ verdict, text }) => {
@@ -92,10 +77,10 @@ test.each(CHECKS.map(({ code, summary, severity }) => ({ code, summary, severity
 );
 
 describe.each(SCHEMA_RULES.filter((rule) => rule !== 'missing-key'))('settings/%s', (rule) => {
-  const examples = examplesOf(`settings/${rule}`, 'yaml');
+  const examples = examplesOf(`settings/${rule}`);
 
   test('has a flagged and a clean example', () => {
-    expect(examples.map(({ verdict }) => verdict)).toEqual(['bad', 'good']);
+    expect(verdicts(examples)).toEqual(['bad', 'good']);
   });
 
   test.each(examples)('$verdict: $text', ({ verdict, text }) => {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { CHECKS } from '../../src/checks/registry.ts';
+import { SUPPRESSION_RULES } from '../../src/checks/suppress.ts';
 import { SCHEMA_RULES } from '../../src/config/schema-problem.ts';
+import { FILE_RULES } from '../../src/ingest/file-rule.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -21,7 +23,11 @@ test('the registry lists every check file, under its code', () => {
   expect(codes).toEqual(codesIn('src/checks', '.ts'));
 });
 
-test('every check and every rule of the settings has a page, and every page is one of theirs', () => {
-  const rules = SCHEMA_RULES.map((rule) => `settings/${rule}`);
+test('every check and every rule of settings, files and suppressions has a page, and every page is one of theirs', () => {
+  const rules = [
+    ...SCHEMA_RULES.map((rule) => `settings/${rule}`),
+    ...FILE_RULES.map((rule) => `file/${rule}`),
+    ...SUPPRESSION_RULES.map(({ code }) => code),
+  ];
   expect([...codes, ...rules].sort()).toEqual(codesIn('docs/checks', '.md'));
 });

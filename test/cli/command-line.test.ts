@@ -70,25 +70,30 @@ describe('help', () => {
         Generates the SMBP observability pack and proves that it agrees with itself.
 
         Options:
-          -V, --version       output the version number
-          --color <when>      colour the output (choices: "auto", "always", "never",
-                              default: "auto")
-          -h, --help          display help for command
+          -V, --version              output the version number
+          --color <when>             colour the output (choices: "auto", "always",
+                                     "never", default: "auto")
+          -h, --help                 display help for command
 
         Commands:
-          generate [options]  write the pack into the output folder
-          check [options]     compare the output folder with what would be generated;
-                              exit status 3 when they differ
-          schema [subject]    print the JSON Schema of the settings file, or of
-                              catalog.json
-          completion <shell>  print a script that completes commands and options in a
-                              shell
-          help [command]      display help for command
+          generate [options]         write the pack into the output folder
+          check [options]            compare the output folder with what would be
+                                     generated; exit status 3 when they differ
+          lint [options] [file...]   judge the pack, or rules and dashboards of anybody
+          explain [options] <query>  say what is known of a PromQL expression, or what a
+                                     check means
+          schema [subject]           print the JSON Schema of the settings file, or of
+                                     catalog.json
+          completion <shell>         print a script that completes commands and options
+                                     in a shell
+          help [command]             display help for command
 
         Examples:
           smbp-obs generate                       write the pack with default settings into out/
           smbp-obs generate -s smbp-obs.yaml      the same with the settings of a file
           smbp-obs check                          is out/ what would be generated now?
+          smbp-obs lint rules/ dashboards/*.json  what is wrong with rules and dashboards of anybody?
+          smbp-obs explain 'rate(up[5m])'         what is known of a query?
           smbp-obs schema > smbp-obs.schema.json  completion and checks for the settings in an editor
           source <(smbp-obs completion bash)      completion of this command in a shell
 
@@ -182,6 +187,83 @@ describe('help', () => {
             source <(smbp-obs completion zsh)       in ~/.zshrc, after compinit
             smbp-obs completion fish | source       in ~/.config/fish/config.fish"
       `);
+  });
+
+  test('explains lint', () => {
+    expect(draw(runCommand(scratchFolder({ inMemory: true }), ['lint', '--help']))).toMatchInlineSnapshot(`
+      "exit 0
+      stdout:
+        Usage: smbp-obs lint [options] [file...]
+
+        judge the pack, or rules and dashboards of anybody
+
+        Arguments:
+          file                              files, folders or patterns of rules and
+                                            dashboards, or - (default: the pack)
+
+        Options:
+          -s, --settings <file>             settings file (default: smbp-obs.yaml if it
+                                            is there)
+          -p, --profile <profile>           platform, "all" of them, or for files a
+                                            language
+          -c, --catalog <file>              metrics that files may read: catalog.json of
+                                            a pack, or YAML of a foreign component; may
+                                            be repeated
+          --scrape-interval <duration>      how often files may expect a sample
+                                            (default: 30s)
+          --evaluation-interval <duration>  how often rules of files run (default: 30s)
+          --retention <duration>            how long samples are kept
+          --check <code>                    run this check and no other that is not
+                                            named; may be repeated
+          --enable <code>                   run this check too, which runs on request
+                                            only; may be repeated
+          --fail-on <severity>              mildest finding that ends with exit status 1
+                                            (choices: "error", "warning", "info",
+                                            "never", default: "error")
+          --format <format>                 form of the findings (choices: "pretty",
+                                            "json", "sarif", "junit", "github", default:
+                                            "pretty")
+          --list                            list the checks and judge nothing
+          -h, --help                        display help for command
+
+        Examples:
+          smbp-obs lint --profile all             the pack, on every platform
+          smbp-obs lint rules.yaml 'grafana/**/*.json' -c out/docs/catalog.json
+          kubectl get prometheusrules -A -o yaml | smbp-obs lint -
+          smbp-obs lint rules/ --fail-on warning --format sarif > lint.sarif
+
+        A comment in a query excuses a finding, a list in the definition of the pack does it for the pack:
+          # smbp-obs: ignore promql/known-label until 2027-01-31 because the exporter is rolled out in January
+
+        Languages: prometheus-2.42, prometheus-3, prometheus-operator, google, azure, mimir, thanos."
+    `);
+  });
+
+  test('explains explain', () => {
+    expect(draw(runCommand(scratchFolder({ inMemory: true }), ['explain', '--help']))).toMatchInlineSnapshot(`
+      "exit 0
+      stdout:
+        Usage: smbp-obs explain [options] <query>
+
+        say what is known of a PromQL expression, or what a check means
+
+        Arguments:
+          query                    expression, or the code of a check such as
+                                   promql/known-label
+
+        Options:
+          -s, --settings <file>    settings file (default: smbp-obs.yaml if it is there)
+          -p, --profile <profile>  platform
+          -c, --catalog <file>     catalog to use instead of that of the pack; may be
+                                   repeated
+          --format <format>        form of the answer (choices: "pretty", "json",
+                                   default: "pretty")
+          -h, --help               display help for command
+
+        Examples:
+          smbp-obs explain 'sum by (job) (rate(up[5m]))'
+          smbp-obs explain promql/known-label     the page of a check"
+    `);
   });
 
   test('is the same by "help generate" and "generate --help"', () => {

@@ -83,7 +83,7 @@ function zshRuns(folder: string, keys: string): string {
   return /RUN (\d.*) END/.exec(stdout)?.[1] ?? stdout;
 }
 
-const COMMANDS = ['check', 'completion', 'generate', 'help', 'schema'];
+const COMMANDS = ['check', 'completion', 'explain', 'generate', 'help', 'lint', 'schema'];
 
 describe('bash', () => {
   test.each([
@@ -106,6 +106,12 @@ describe('bash', () => {
     ['files for a short option', ['check', '-s', 'produ'], ['production.yaml']],
     ['folders for a folder', ['generate', '--out', ''], ['deploy']],
     ['folders after "="', ['generate', '--out', '=', 'deploy/'], ['deploy/monitoring']],
+    ['profiles', ['lint', '--profile', 'gk'], ['gke']],
+    ['languages', ['lint', '-p', 'mim'], ['mimir']],
+    ['checks', ['lint', '--check', 'promql/pars'], ['promql/parses']],
+    ['the forms of findings', ['lint', '--format', 'j'], ['json', 'junit']],
+    ['files to judge', ['lint', 'a.yaml', 'produ'], ['production.yaml']],
+    ['pages to explain', ['explain', 'lint/un'], ['lint/unused-suppression']],
     ['nothing where nothing may stand', ['generate', 'x'], []],
   ])('offers %s', (_what, words, offers) => {
     expect(bashOffers(folderFor('bash'), words)).toEqual(offers.toSorted());
@@ -130,6 +136,8 @@ describe('fish', () => {
     ['the choices of an argument', 'schema ', ['catalog', 'settings']],
     ['files for a file', 'generate --settings produ', ['production.yaml']],
     ['folders for a folder', 'generate --out de', ['deploy/']],
+    ['checks', 'lint --check promql/pars', ['promql/parses']],
+    ['files to judge', 'lint a.yaml produ', ['production.yaml']],
     ['nothing where nothing may stand', 'generate x', []],
   ])('offers %s', ([, line, offers], context) => {
     needShell('fish', context);
@@ -147,6 +155,11 @@ describe('zsh', () => {
       '4 generate --dry-run --settings production.yaml',
     ],
     ['folders', 'generate -o de\t', '3 generate -o deploy'],
+    [
+      'checks and several files',
+      'lint --check promql/pars\tproduc\tproduc\t',
+      '5 lint --check promql/parses production.yaml production.yaml',
+    ],
   ])('completes %s', ([, keys, runs], context) => {
     needShell('zsh', context);
     expect(zshRuns(folderFor('zsh'), `smbp-obs ${keys}`)).toBe(runs);

@@ -51,7 +51,7 @@ describe('parseCatalogFile', () => {
     [
       'an unknown key',
       `${HEAD}metrics:\n  - ${ENTRY.replace('unit', 'units')}`,
-      'CATALOG_INVALID c.yaml:5:5 metrics[0].unit is missing. (and 1 more) Write one of: none, boolean, info, seconds, timestamp_seconds, bytes, ratio, offset, version, milliseconds, timestamp_milliseconds, nanoseconds, days, cores, messages, per_second, mixed.',
+      'CATALOG_INVALID c.yaml:5:5 metrics[0].unit is missing. (and 1 more) Write one of: none, boolean, info, seconds, timestamp_seconds, bytes, ratio, offset, version, milliseconds, timestamp_milliseconds, nanoseconds, days, cores, messages, per_second, bytes_per_second, mixed.',
     ],
     [
       'a type that there is not',
@@ -159,13 +159,19 @@ describe('parseCatalogFile', () => {
 
   test.each([
     ['the buckets of a histogram', 'histogram', 'le'],
-    ['the quantiles of a summary', 'summary', 'quantile'],
     ['an open family of labels', 'gauge', 'label_*'],
   ])('leaves out the label of %s', (_what, type, label) => {
     const { metrics } = catalogOf(
       `{name: a, type: ${type}, unit: none, help: A., source: a.go, labels: [{name: "${label}"}, {name: b}]}`,
     );
     expect(Object.keys(metrics['a']?.labels ?? {})).toEqual(['b']);
+  });
+
+  test('keeps the quantiles of a summary', () => {
+    const { metrics } = catalogOf(
+      '{name: a, type: summary, unit: none, help: A., source: a.go, labels: [{name: quantile, values: ["0.5"]}]}',
+    );
+    expect(metrics['a']?.labels['quantile']?.values).toEqual(['0.5']);
   });
 
   test('keeps the label "le" of a gauge', () => {

@@ -13,7 +13,8 @@ import {
   defineTwinSource,
 } from '../../src/pack/source.ts';
 
-const pump = defineComponent({
+/** The component behind the Service of the pump pack. */
+export const pump = defineComponent({
   name: 'pump',
   title: 'Pump',
   pods: { factor: 1, sizes: [] },

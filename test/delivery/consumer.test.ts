@@ -20,7 +20,7 @@ const operator = defineComponent({
 });
 const brewed = defineCounter({
   name: 'tea_cups_brewed_total', help: 'Cups brewed.', question: 'Is there tea?', emittedBy: [operator],
-  tier: 1, stability: 'alpha', since: '1.0.0', ground: proposal('A test.'),
+  tier: 1, stability: 'beta', since: '1.0.0', ground: proposal('A test.'),
 });
 const noTea = defineAlert({
   name: 'TeaMissing', component: operator, severity: 'critical', forSeconds: 600,

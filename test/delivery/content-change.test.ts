@@ -71,10 +71,22 @@ test('a label that is renamed under its readers stops the run with carets, and o
   const { status, stdout } = variant.run('generate');
   expect(status).toBe(1);
   expect(stdout).toMatchInlineSnapshot(`
-    "error promql/known-label The series "smbp_operator_kube_requests_total" has no label "code".
+    "warning labels/panel-label-exists There is no label "code" for the legend of the panel "Refused requests to the API server": "smbp_operator_kube_requests_total" does not have it.
+      at dashboards/smbp-operator/Refused requests to the API server/A:1:1
+        sum by (resource, code) (rate(smbp_operator_kube_requests_total{namespace=~"$namespace", code!~"20[01]|404"}[$__rate_int…
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      help Keep the label in the query, or do not name it.
+
+    warning labels/grouped-label-exists There is no label "code" to group by: "smbp_operator_kube_requests_total" does not have it.
+      at dashboards/smbp-operator/Refused requests to the API server/A:1:19
+        sum by (resource, code) (rate(smbp_operator_kube_requests_total{namespace=~"$namespace", code!~"20[01]|404"}[$__rate_int…
+                          ^^^^
+      help Keep it further in, or leave it out here.
+
+    error promql/known-label The series "smbp_operator_kube_requests_total" has no label "code".
       at dashboards/smbp-operator/Refused requests to the API server/A:1:90
-        sum by (resource, code) (rate(smbp_operator_kube_requests_total{namespace=~"$namespace", code!~"20[01]|404"}[$__rate_interval])) > 0
-                                                                                                 ^^^^
+        …urce, code) (rate(smbp_operator_kube_requests_total{namespace=~"$namespace", code!~"20[01]|404"}[$__rate_interval])) > 0
+                                                                                      ^^^^
       help Its labels are container, endpoint, instance, job, namespace, pod, resource, service, status, verb.
 
     "

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { seriesOf } from '../../src/catalog/series.ts';
-import { checkPack } from '../../src/checks/run.ts';
+import { checkPack, checkSubject } from '../../src/checks/run.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
 import type { Lack } from '../../src/pack/availability.ts';
 import type { Pack } from '../../src/pack/pack.ts';
 import { PLATFORM_NAMES } from '../../src/pack/platform.ts';
+import { languagesOf } from '../../src/pack/subject-of-pack.ts';
+import { renderPack } from '../../src/targets/render-pack.ts';
 import { draw, runCommand } from '../cli/command.ts';
 import { putFiles, scratchFolder, snapshot } from '../host/scratch.ts';
 import { smbpWith } from '../support/smbp-settings.ts';
@@ -105,6 +108,9 @@ describe('what is left out', () => {
   });
 });
 
+/** Files of a pack that hold its queries, each of them once. */
+const HOLDS_QUERIES = /^(?:prometheus\/rules|grafana)\//;
+
 /** Settings by a word for them. */
 const OF_EVERY_PLATFORM = PLATFORM_NAMES.flatMap((platform) =>
   [
@@ -118,6 +124,23 @@ describe.each(OF_EVERY_PLATFORM)('$what on $platform', ({ yaml }) => {
 
   test('has no finding: every query names metrics and labels that are there', () => {
     expect(checkPack(pack)).toEqual([]);
+  });
+
+  test('has no finding either when its files are read back as those of anybody', () => {
+    const files = renderPack(pack).filter(({ path }) => HOLDS_QUERIES.test(path));
+    const { subject, problems } = ingest(
+      files.map(({ path, content }) => ({ name: path, text: content })),
+      {
+        catalog: pack.catalog,
+        platform: pack.platform,
+        languages: languagesOf(pack.platform),
+        scrapeIntervalSeconds: pack.settings.scrapeIntervalSeconds,
+        evaluationIntervalSeconds: pack.settings.evaluationIntervalSeconds,
+      },
+    );
+    expect(problems).toEqual([]);
+    expect(subject.queries).toHaveLength(pack.queries.length);
+    expect(checkSubject(subject)).toEqual([]);
   });
 
   test('leaves out only what the settings or the platform take away', () => {

@@ -21,7 +21,15 @@ test('the settings of the README are about ten lines, and its commands work as p
   const commands = blocks('')
     .flatMap((block) => block.trim().split('\n'))
     .filter((line) => line.startsWith('node dist/'));
-  expect(commands.map((command) => command.split(' ')[2])).toEqual(['schema', 'generate', 'check']);
+  expect(commands.map((command) => command.split(' ')[2])).toEqual([
+    'schema',
+    'generate',
+    'check',
+    'lint',
+    'lint',
+    'explain',
+    'explain',
+  ]);
 
   const folder = mkdtempSync(join(tmpdir(), 'readme-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

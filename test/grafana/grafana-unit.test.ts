@@ -19,6 +19,7 @@ test.each([
   ['bytes', 'bytes'],
   ['ratio', 'percentunit'],
   ['per_second', 'cps'],
+  ['bytes_per_second', 'Bps'],
   ['timestamp_milliseconds', 'dateTimeAsIso'],
 ] as const)('%s is shown as %s', (unit, id) => {
   expect(grafanaUnit(unit)).toBe(id);

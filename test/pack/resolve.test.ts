@@ -25,8 +25,10 @@ describe('settings', () => {
       ['namespace', 'probe_build_info{region=~"$region"}'],
       ['result', 'probe_checks_total{region=~"$region", namespace=~"$namespace"}'],
     ]);
-    expect(pack.vocabulary.series('probe_queue_depth')?.labels.has('region')).toBe(true);
-    expect(resolveWith(probePack).vocabulary.series('probe_queue_depth')?.labels.has('region')).toBe(false);
+    expect(pack.vocabulary.series('probe_queue_depth')?.labels.named.has('region')).toBe(true);
+    expect(resolveWith(probePack).vocabulary.series('probe_queue_depth')?.labels.named.has('region')).toBe(
+      false,
+    );
   });
 
   test('an alert takes severity, for and thresholds, and its text says the threshold in force', () => {

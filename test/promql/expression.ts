@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 
 import { AGGREGATE_OPS, BINARY_OPS } from '../../src/promql/ast.ts';
 import type {
-  AggregateOp,
   At,
   Binary,
   BinaryOp,
@@ -16,7 +15,9 @@ import type {
   Name,
   NumberLiteral,
   Selector,
+  Unary,
 } from '../../src/promql/ast.ts';
+import { AGGREGATIONS, OPERATORS } from '../../src/promql/functions.ts';
 import { encodableText } from '../text/hostile-text.ts';
 
 /** Every position of a generated tree; nothing may depend on it. */
@@ -139,14 +140,14 @@ const bareSelector: fc.Arbitrary<Selector> = fc
     ...modifiers,
     span,
   }));
-const leaf: fc.Arbitrary<Expr> = fc.oneof(
-  number,
-  encodableText.map((value): Expr => ({ kind: 'string', value, span })),
-  bareSelector,
-  fc
-    .tuple(bareSelector, range)
-    .map(([selector, length]): Expr => ({ kind: 'range', selector, range: length, span })),
-);
+const string = encodableText.map((value): Expr => ({ kind: 'string', value, span }));
+const rangeSelector = fc
+  .tuple(bareSelector, range)
+  .map(([selector, length]): Expr => ({ kind: 'range', selector, range: length, span }));
+/** What info() takes as its second argument. */
+const infoLabels = fc
+  .array(matcher, { maxLength: 2 })
+  .map((matchers): Expr => ({ kind: 'selector', matchers: [...matchers, narrow], span }));
 
 const matching: fc.Arbitrary<Matching> = fc
   .tuple(fc.constantFrom('on', 'ignoring'), labels, fc.constantFrom(undefined, 'left', 'right'), labels)
@@ -165,45 +166,86 @@ const grouping: fc.Arbitrary<Grouping> = fc
   .tuple(fc.constantFrom('by', 'without'), labels)
   .map(([kind, names]) => ({ kind, labels: names, span }));
 
-const WITH_PARAMETER: ReadonlySet<AggregateOp> = new Set([
-  'bottomk',
-  'count_values',
-  'limit_ratio',
-  'limitk',
-  'quantile',
-  'topk',
-]);
-const functionName = fc.constantFrom('rate', 'time', 'label_replace', 'min_of', 'start', 'step', 'info');
-const OPERATORS: readonly BinaryOp[] = BINARY_OPS.flat();
+const OPS = fc.constantFrom(...BINARY_OPS.flat());
+const sign = fc.constantFrom<Unary['op'][]>('+', '-');
 
-/** Any tree that some text gives: parentheses stand wherever the tree would else be another. */
-export const expression: fc.Arbitrary<Expr> = fc.letrec<{ expr: Expr }>((tie) => {
-  const expr = tie('expr');
-  const operand = expr.map(closed);
+type Typed = Record<'scalar' | 'vector' | 'matrix', Expr>;
+
+const typed = fc.letrec<Typed>((tie) => {
+  const scalar = tie('scalar');
+  const vector = tie('vector');
+  const matrix = tie('matrix');
   return {
-    expr: fc.oneof(
-      { maxDepth: 4, withCrossShrink: true },
-      leaf,
-      expr.map((inner): Expr => ({ kind: 'paren', expr: inner, span })),
+    scalar: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      number,
+      scalar.map(paren),
+      fc.tuple(sign, scalar).map(([op, inner]) => makeUnary(op, inner)),
+      fc.constantFrom('time', 'pi', 'start', 'end', 'step', 'range').map((fn) => makeCall(fn, [])),
       fc
-        .tuple(fc.constantFrom('+', '-'), expr)
-        .map(([op, inner]): Expr => ({ kind: 'unary', op, expr: underSign(inner), span })),
+        .tuple(fc.constantFrom('min_of', 'max_of'), scalar, scalar)
+        .map(([fn, ...args]) => makeCall(fn, args)),
+      vector.map((inner) => makeCall('scalar', [inner])),
+      fc.tuple(OPS, scalar, scalar).map(([op, left, right]) => {
+        const usable = OPERATORS[op] === 'set' ? '+' : op;
+        return makeBinary({ op: usable, left, right, bool: OPERATORS[usable] === 'comparison' });
+      }),
+    ),
+    vector: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      bareSelector,
+      vector.map(paren),
+      fc.tuple(sign, vector).map(([op, inner]) => makeUnary(op, inner)),
       fc
-        .tuple(functionName, fc.array(expr, { maxLength: 3 }))
-        .map(([fn, args]): Expr => ({ kind: 'call', fn, fnSpan: span, args, span })),
+        .tuple(fc.constantFrom('abs', 'sort', 'absent', 'hour'), vector)
+        .map(([fn, arg]) => makeCall(fn, [arg])),
       fc
-        .tuple(fc.constantFrom(...AGGREGATE_OPS), fc.option(grouping, { nil: undefined }), expr, expr)
-        .map(([op, kept, param, inner]): Expr => ({
-          kind: 'aggregate',
-          op,
-          opSpan: span,
-          ...(kept !== undefined && { grouping: kept }),
-          ...(WITH_PARAMETER.has(op) && { param }),
-          expr: inner,
-          span,
-        })),
+        .tuple(fc.constantFrom('rate', 'count_over_time', 'holt_winters', 'integral'), matrix, scalar, scalar)
+        .map(([fn, arg, one, two]) => makeCall(fn, [arg, ...extraOf(fn, [one, two])])),
+      fc.tuple(vector, scalar, scalar).map((args) => makeCall('clamp', args)),
+      fc.tuple(scalar, vector).map((args) => makeCall('histogram_quantile', args)),
+      scalar.map((arg) => makeCall('vector', [arg])),
+      fc.tuple(vector, string, string, string, string).map((args) => makeCall('label_replace', args)),
       fc
-        .tuple(operand, subqueryRange, fc.option(range, { nil: undefined }), time)
+        .tuple(vector, fc.array(string, { minLength: 2, maxLength: 4 }))
+        .map(([first, rest]) => makeCall('label_join', [first, ...rest])),
+      fc.tuple(vector, infoLabels).map((args) => makeCall('info', args)),
+      fc
+        .tuple(
+          fc.constantFrom(...AGGREGATE_OPS),
+          fc.option(grouping, { nil: undefined }),
+          scalar,
+          string,
+          vector,
+        )
+        .map(([op, kept, amount, text, inner]): Expr => {
+          const wanted = AGGREGATIONS[op].param;
+          return {
+            kind: 'aggregate',
+            op,
+            opSpan: span,
+            ...(kept !== undefined && { grouping: kept }),
+            ...(wanted !== undefined && { param: wanted === 'string' ? text : amount }),
+            expr: inner,
+            span,
+          };
+        }),
+      fc.tuple(OPS, vector, scalar, fc.boolean()).map(([op, left, right, bool]) => {
+        const usable = OPERATORS[op] === 'set' ? '>' : op;
+        return makeBinary({ op: usable, left, right, bool: bool && OPERATORS[usable] === 'comparison' });
+      }),
+      fc
+        .record(
+          { op: OPS, left: vector, right: vector, bool: fc.boolean(), matching, fill },
+          { requiredKeys: ['op', 'left', 'right', 'bool'] },
+        )
+        .map(joinVectors),
+    ),
+    matrix: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      rangeSelector,
+      fc
+        .tuple(vector.map(closed), subqueryRange, fc.option(range, { nil: undefined }), time)
         .map(([inner, length, step, modifiers]): Expr => ({
           kind: 'subquery',
           expr: inner,
@@ -212,17 +254,54 @@ export const expression: fc.Arbitrary<Expr> = fc.letrec<{ expr: Expr }>((tie) =>
           ...modifiers,
           span,
         })),
-      fc
-        .record(
-          { op: fc.constantFrom(...OPERATORS), left: expr, right: expr, bool: fc.boolean(), matching, fill },
-          { requiredKeys: ['op', 'left', 'right', 'bool'] },
-        )
-        .map((parts): Expr => makeBinary(parts)),
     ),
   };
-}).expr;
+});
 
-function makeBinary(parts: Omit<Binary, 'kind' | 'span' | 'opSpan'>): Binary {
+/** Any sound tree: parentheses stand wherever the tree would else be another. */
+export const expression: fc.Arbitrary<Expr> = fc.oneof(
+  { weight: 6, arbitrary: typed.vector },
+  { weight: 2, arbitrary: typed.scalar },
+  { weight: 1, arbitrary: typed.matrix },
+  { weight: 1, arbitrary: string },
+);
+
+function extraOf(fn: string, scalars: readonly Expr[]): readonly Expr[] {
+  return scalars.slice(0, fn === 'holt_winters' ? 2 : fn === 'integral' ? 1 : 0);
+}
+
+function makeCall(fn: string, args: readonly Expr[]): Expr {
+  return { kind: 'call', fn, fnSpan: span, args, span };
+}
+
+function makeUnary(op: Unary['op'], expr: Expr): Expr {
+  return { kind: 'unary', op, expr: underSign(expr), span };
+}
+
+type Parts = Omit<Binary, 'kind' | 'span' | 'opSpan'>;
+
+/** Leaves out the modifiers that the operator does not take. */
+function joinVectors({ op, left, right, bool, matching: pairing, fill: missing }: Parts): Expr {
+  const isSet = OPERATORS[op] === 'set';
+  const kept =
+    pairing && (isSet ? { kind: pairing.kind, labels: pairing.labels, include: [], span } : apart(pairing));
+  return makeBinary({
+    op,
+    left,
+    right,
+    bool: bool && OPERATORS[op] === 'comparison',
+    ...(kept !== undefined && { matching: kept }),
+    ...(missing !== undefined && !isSet && { fill: missing }),
+  });
+}
+
+/** No label is both paired and copied. */
+function apart(pairing: Matching): Matching {
+  const paired = new Set(pairing.labels.map((one) => one.name));
+  return { ...pairing, include: pairing.include.filter((one) => !paired.has(one.name)) };
+}
+
+function makeBinary(parts: Parts): Binary {
   const { op, left, right } = parts;
   return {
     kind: 'binary',

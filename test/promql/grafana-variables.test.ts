@@ -32,6 +32,9 @@ describe('substituteVariables', () => {
     ['a metric', '$metric > 1', 'variable_metric > 1'],
     ['a part of a name', 'a_${kind}__sum', 'a_variable_kind__sum'],
     ['two parts of a name', '$a$b', 'variable_avariable_b'],
+    ['an operator behind braces', '{a="b"} $op on (c) d', '{a="b"} or on (c) d'],
+    ['an operator behind a range', 'rate(x[5m]) $op bool y', 'rate(x[5m]) == bool y'],
+    ['an operand behind a matching', 'a + on (b) $c', 'a + on (b) variable_c'],
     ['a label in a list', 'sum by (le, $g) (x)', 'sum by (le, variable_g) (x)'],
     ['a label behind on', 'a * on ($g) b', 'a * on (variable_g) b'],
     ['a label in braces', 'x{$label=~"a"}', 'x{variable_label=~"a"}'],
@@ -53,6 +56,7 @@ describe('substituteVariables', () => {
       text: query,
       labelVariables: [],
       metricVariables: [],
+      numberVariables: [],
     });
   });
   test('leaves an unquoted value to be refused', () => {
@@ -60,11 +64,22 @@ describe('substituteVariables', () => {
       { message: 'Unexpected "variable_v" after "=".' },
     ]);
   });
-  test('says which variables stand for labels and which for metrics', () => {
+  test('says which variables stand for labels, for metrics, for numbers and for something else', () => {
     const query = 'sum by (a, $b) ($c * ignoring (${d}) group_left ([[e]]) x_$f{$g="$h"}[$i]) > topk($j, y)';
-    const { labelVariables, metricVariables } = substituteVariables(query);
+    const { labelVariables, metricVariables, numberVariables, valueVariables } = substituteVariables(query);
     expect(draw(query, labelVariables)).toEqual(['$b', '${d}', '[[e]]', '$g']);
     expect(draw(query, metricVariables)).toEqual(['$c', '$f']);
+    expect(draw(query, numberVariables)).toEqual(['$j']);
+    expect(draw(query, valueVariables)).toEqual(['$h', '$i']);
+  });
+  test('takes a number in a string for a group of a pattern, unless braces are around it', () => {
+    const query = 'label_replace(x, "$a", "$1-${b}-${2:raw}", "c", `[[d]]`)';
+    expect(draw(query, substituteVariables(query).valueVariables)).toEqual([
+      '$a',
+      '${b}',
+      '${2:raw}',
+      '[[d]]',
+    ]);
   });
   test('turns spans back, and never cuts a variable', () => {
     const query = 'topk($count, rate(x{a="$a"}[$__rate_interval])) by (${group})';

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/promql/parse.ts';
 import { print } from '../../src/promql/print.ts';
 import { expression } from './expression.ts';
+import { packQueries } from './pack-queries.ts';
 import { withoutSpans } from './without-spans.ts';
 
 function reprint(query: string): string {
@@ -39,6 +40,8 @@ describe('print', () => {
     ['x offset -90s @ 5.5', 'x @ 5.5 offset -1m30s'],
     ['x smoothed @ 5', 'x @ 5 smoothed'],
     ['x offset (5m) @ 5 + y', 'x offset (5m) @ 5 + y'],
+    ['x offset --step()*2', 'x offset --step() * 2'],
+    ['x offset (5m)+2 @ 5 + 3', 'x offset (5m) + 2 @ 5 + 3'],
     ['x[5m] offset 1m anchored', 'x[5m] anchored offset 1m'],
     ['x[STEP()*2+( 1m )]', 'x[step() * 2 + (1m)]'],
     ['x offset -MAX_OF(1m,range())', 'x offset -max_of(1m, range())'],
@@ -86,6 +89,17 @@ describe('print', () => {
     ['info(x,{})', 'info(x, {})'],
   ])('writes %s as %s', (query, canonical) => {
     expect(reprint(query)).toBe(canonical);
+  });
+  test('gives the canonical form, which means the same, of every query of the pack', () => {
+    const queries = packQueries();
+    expect(queries.length).toBeGreaterThan(100);
+    for (const query of queries) {
+      const { expr } = parse(query);
+      const text = reprint(query);
+      const again = parse(text).expr;
+      expect(again && withoutSpans(again)).toEqual(expr && withoutSpans(expr));
+      expect(reprint(text)).toBe(text);
+    }
   });
   test('is undone by parse, for any tree', () => {
     fc.assert(

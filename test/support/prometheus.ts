@@ -27,6 +27,8 @@ export interface PrometheusSetup {
   readonly config: string;
   /** More files of the folder, by name. */
   readonly files?: Readonly<Record<string, string>>;
+  /** More of the command line. */
+  readonly flags?: readonly string[];
 }
 
 /** Starts a Prometheus and waits until it is ready. */
@@ -34,6 +36,7 @@ export async function startPrometheus({
   binary,
   config,
   files = {},
+  flags = [],
 }: PrometheusSetup): Promise<RunningPrometheus> {
   const folder = mkdtempSync(join(tmpdir(), 'prometheus-test-'));
   for (const [name, text] of Object.entries({ ...files, 'prometheus.yml': config })) {
@@ -44,6 +47,7 @@ export async function startPrometheus({
     `--config.file=${join(folder, 'prometheus.yml')}`,
     `--storage.tsdb.path=${join(folder, 'data')}`,
     `--web.listen-address=${new URL(base).host}`,
+    ...flags,
   ]);
   const api = async (path: string): Promise<unknown> => {
     const response = await fetch(`${base}/api/v1/${path}`);

@@ -37,7 +37,6 @@ export async function sourceVariant(edits: Readonly<Record<string, Edit>>): Prom
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    keepNames: true,
     logLevel: 'silent',
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -152,9 +152,9 @@ describe('is refused by name and place, and its harmless neighbour is read', () 
       stderr:
         error SETTINGS_INVALID The file nests deeper than 64 levels.
           at hostile.yaml:1:66
-            [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
-                                                                             ^
-          help Make the settings flatter."
+            …[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
+                                                                    ^
+          help Make it flatter."
     `);
     // One level less is read, and refused only because no setting is a list.
     expect(refusal(`${'['.repeat(64)}${']'.repeat(64)}\n`)).not.toContain('nests');

@@ -52,7 +52,7 @@ const NAMED: readonly (readonly [string, (name: string) => PackDefinition])[] = 
 
 describe.each(NAMED)('the name of %s', (_what, definitionWith) => {
   test.each(HOSTILE_NAMES)('is refused when it is one %s', (_kind, name) => {
-    expect(verdictOn(definitionWith(name))).toBe('pack/valid-object-names');
+    expect(verdictOn(definitionWith(name))).toContain('pack/valid-object-names');
   });
 
   test.each([['probe'], ['a'], ['a-b'], ['a'.repeat(40)]])('is accepted when it is %s', (name) => {

@@ -41,7 +41,7 @@ export interface ApiInstrumentation extends Instrumentation<never> {
    * Unit: seconds, a duration in seconds.
    * Bounds: operation: 8.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly apiRequestDurationSeconds: DurationHistogram<{
     /** Operation of the HTTP API. */
@@ -64,7 +64,7 @@ export interface ApiInstrumentation extends Instrumentation<never> {
    *
    * Unit: none, a count of things.
    * Bounds: operation, code: 40.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly apiRequestsTotal: Counter<{
     /** Operation of the HTTP API. */
@@ -94,7 +94,7 @@ export interface ApiInstrumentation extends Instrumentation<never> {
    * Unit: seconds, a duration in seconds.
    * Bounds: result: 2.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly apiTransactionWaitSeconds: DurationHistogram<{
     /** Whether the transaction was reached. */
@@ -106,7 +106,7 @@ export interface ApiInstrumentation extends Instrumentation<never> {
    * Does one API server serve stale data?
    *
    * Unit: offset, a position in a log.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly apiUstTransactionId: SingleGauge;
   /**
@@ -154,7 +154,7 @@ export interface ApiInstrumentation extends Instrumentation<never> {
    * Unit: none, a count of things.
    * Bounds: operation: 4; result: 5.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly attachmentsOperationsTotal: Counter<{
     /** What the backend was asked to do. */
@@ -170,7 +170,7 @@ export interface ApiInstrumentation extends Instrumentation<never> {
    * Unit: seconds, a duration in seconds.
    * Bounds: provider_type: 3.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly authRequestDurationSeconds: DurationHistogram<{
     /** How the peer or client proves who it is. */
@@ -184,7 +184,7 @@ export interface ApiInstrumentation extends Instrumentation<never> {
    * Unit: none, a count of things.
    * Bounds: provider_type: 3; result: 4.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly authRequestsTotal: Counter<{
     /** How the peer or client proves who it is. */
@@ -212,7 +212,7 @@ export interface ApiInstrumentation extends Instrumentation<never> {
    *
    * Unit: seconds, a duration in seconds.
    * Bounds: client: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogPublishDurationSeconds: DurationHistogram<{
     /** Which kind of server writes. */
@@ -238,7 +238,7 @@ export interface ApiInstrumentation extends Instrumentation<never> {
    *
    * Unit: none, a count of things.
    * Bounds: client: 1; result: 4.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogPublishTotal: Counter<{
     /** Which kind of server writes. */
@@ -271,7 +271,7 @@ export interface AuthInstrumentation extends Instrumentation<'app'> {
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
    * Bounds: key: 3.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly authKeyExpirationTimestampSeconds: Timestamp<{
     /** Use of the key. */
@@ -285,7 +285,7 @@ export interface AuthInstrumentation extends Instrumentation<'app'> {
    * Unit: seconds, a duration in seconds.
    * Bounds: provider_type: 3.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly authRequestDurationSeconds: DurationHistogram<{
     /** How the peer or client proves who it is. */
@@ -299,7 +299,7 @@ export interface AuthInstrumentation extends Instrumentation<'app'> {
    * Unit: none, a count of things.
    * Bounds: provider_type: 3; result: 4.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly authRequestsTotal: Counter<{
     /** How the peer or client proves who it is. */
@@ -328,7 +328,7 @@ export interface AuthInstrumentation extends Instrumentation<'app'> {
    *
    * Unit: seconds, a duration in seconds.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly authWebhookDurationSeconds: DurationSeries;
   /**
@@ -338,7 +338,7 @@ export interface AuthInstrumentation extends Instrumentation<'app'> {
    *
    * Unit: none, a count of things.
    * Bounds: app, code_class: 3 × apps.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly authWebhookRequestsTotal: Counter<{
     /** Id of the app; where a Big Peer has more than 50, the emitter folds the rest into `other`. */
@@ -391,7 +391,7 @@ export interface CdcInstrumentation extends Instrumentation<'app' | 'bridge'> {
    *
    * Unit: none, a count of things.
    * Bounds: app: 1; change_type: 4.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly cdcChangesTotal: Counter<{
     /** Id of the app; where a Big Peer has more than 50, the emitter folds the rest into `other`. */
@@ -421,7 +421,7 @@ export interface CdcInstrumentation extends Instrumentation<'app' | 'bridge'> {
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
    * Bounds: bridge: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly cdcHeartbeatLastTimestampSeconds: Timestamp<{
     /** Name of the BigPeerDataBridge. */
@@ -434,7 +434,7 @@ export interface CdcInstrumentation extends Instrumentation<'app' | 'bridge'> {
    *
    * Unit: none, a count of things.
    * Bounds: app: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly cdcLagTransactions: Gauge<{
     /** Id of the app; where a Big Peer has more than 50, the emitter folds the rest into `other`. */
@@ -447,7 +447,7 @@ export interface CdcInstrumentation extends Instrumentation<'app' | 'bridge'> {
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
    * Bounds: app: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly cdcLastCapturedTimestampSeconds: Timestamp<{
     /** Id of the app; where a Big Peer has more than 50, the emitter folds the rest into `other`. */
@@ -470,7 +470,7 @@ export interface CdcInstrumentation extends Instrumentation<'app' | 'bridge'> {
    *
    * Unit: none, a count of things.
    * Bounds: bridge: 1; result: 4.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly cdcProducedTotal: Counter<{
     /** Name of the BigPeerDataBridge. */
@@ -485,7 +485,7 @@ export interface CdcInstrumentation extends Instrumentation<'app' | 'bridge'> {
    *
    * Unit: none, a count of things.
    * Bounds: client: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogConsumedRecordsTotal: Counter<{
     /** Which kind of server reads; `cdc` stands for all data bridges. */
@@ -498,7 +498,7 @@ export interface CdcInstrumentation extends Instrumentation<'app' | 'bridge'> {
    *
    * Unit: none, a count of things.
    * Bounds: client: 1; reason: 5.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogConsumerErrorsTotal: Counter<{
     /** Which kind of server reads; `cdc` stands for all data bridges. */
@@ -513,7 +513,7 @@ export interface CdcInstrumentation extends Instrumentation<'app' | 'bridge'> {
    *
    * Unit: none, a count of things.
    * Bounds: client: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogConsumerLagRecords: Gauge<{
     /** Which kind of server reads; `cdc` stands for all data bridges. */
@@ -526,7 +526,7 @@ export interface CdcInstrumentation extends Instrumentation<'app' | 'bridge'> {
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
    * Bounds: client: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogLastConsumedRecordTimestampSeconds: Timestamp<{
     /** Which kind of server reads; `cdc` stands for all data bridges. */
@@ -543,7 +543,7 @@ export interface MongoConnectorInstrumentation extends Instrumentation<'app' | '
    *
    * Unit: none, a count of things.
    * Bounds: app: 1; change_type: 4.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly cdcChangesTotal: Counter<{
     /** Id of the app; where a Big Peer has more than 50, the emitter folds the rest into `other`. */
@@ -558,7 +558,7 @@ export interface MongoConnectorInstrumentation extends Instrumentation<'app' | '
    *
    * Unit: none, a count of things.
    * Bounds: app: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly cdcLagTransactions: Gauge<{
     /** Id of the app; where a Big Peer has more than 50, the emitter folds the rest into `other`. */
@@ -571,7 +571,7 @@ export interface MongoConnectorInstrumentation extends Instrumentation<'app' | '
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
    * Bounds: app: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly cdcLastCapturedTimestampSeconds: Timestamp<{
     /** Id of the app; where a Big Peer has more than 50, the emitter folds the rest into `other`. */
@@ -584,7 +584,7 @@ export interface MongoConnectorInstrumentation extends Instrumentation<'app' | '
    *
    * Unit: none, a count of things.
    * Bounds: bridge: 1; direction: 2; result: 5.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly mongoConnectorChangesTotal: Counter<{
     /** Name of the BigPeerDataBridge. */
@@ -614,7 +614,7 @@ export interface MongoConnectorInstrumentation extends Instrumentation<'app' | '
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
    * Bounds: bridge: 1; direction: 2.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly mongoConnectorLastChangeTimestampSeconds: Timestamp<{
     /** Name of the BigPeerDataBridge. */
@@ -629,7 +629,7 @@ export interface MongoConnectorInstrumentation extends Instrumentation<'app' | '
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
    * Bounds: bridge: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly mongoConnectorResumeTokenTimestampSeconds: Timestamp<{
     /** Name of the BigPeerDataBridge. */
@@ -642,7 +642,7 @@ export interface MongoConnectorInstrumentation extends Instrumentation<'app' | '
    *
    * Unit: boolean, 0 or 1.
    * Bounds: bridge: 1; state: 5.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly mongoConnectorState: Stateset<{
     /** Name of the BigPeerDataBridge. */
@@ -655,7 +655,7 @@ export interface MongoConnectorInstrumentation extends Instrumentation<'app' | '
    *
    * Unit: none, a count of things.
    * Bounds: bridge: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly mongoConnectorUnsyncedDocuments: Gauge<{
     /** Name of the BigPeerDataBridge. */
@@ -668,7 +668,7 @@ export interface MongoConnectorInstrumentation extends Instrumentation<'app' | '
    *
    * Unit: none, a count of things.
    * Bounds: client: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogConsumedRecordsTotal: Counter<{
     /** Which kind of server reads; `cdc` stands for all data bridges. */
@@ -681,7 +681,7 @@ export interface MongoConnectorInstrumentation extends Instrumentation<'app' | '
    *
    * Unit: none, a count of things.
    * Bounds: client: 1; reason: 5.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogConsumerErrorsTotal: Counter<{
     /** Which kind of server reads; `cdc` stands for all data bridges. */
@@ -696,7 +696,7 @@ export interface MongoConnectorInstrumentation extends Instrumentation<'app' | '
    *
    * Unit: none, a count of things.
    * Bounds: client: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogConsumerLagRecords: Gauge<{
     /** Which kind of server reads; `cdc` stands for all data bridges. */
@@ -709,7 +709,7 @@ export interface MongoConnectorInstrumentation extends Instrumentation<'app' | '
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
    * Bounds: client: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogLastConsumedRecordTimestampSeconds: Timestamp<{
     /** Which kind of server reads; `cdc` stands for all data bridges. */
@@ -726,7 +726,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: info, always 1; the labels are the value.
    * Bounds: mode: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorApiAuthInfo: Info<{
     /** Mode in force. */
@@ -739,7 +739,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
    * Bounds: resource_namespace, big_peer, app, name: apiKeys.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorApiKeyExpirationTimestampSeconds: Timestamp<{
     /** Namespace of the custom resource. */
@@ -802,7 +802,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: info, always 1; the labels are the value.
    * Bounds: resource_namespace, big_peer: bigPeers; backend: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorAttachmentBackendInfo: Info<{
     /** Namespace of the custom resource. */
@@ -819,7 +819,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: info, always 1; the labels are the value.
    * Bounds: resource_namespace, big_peer: bigPeers; desired_version, running_version: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorBigpeerVersionInfo: Info<{
     /** Namespace of the custom resource. */
@@ -838,7 +838,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: boolean, 0 or 1.
    * Bounds: resource_namespace, big_peer: bigPeers.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorBigpeerVersionSupported: Gauge<{
     /** Namespace of the custom resource. */
@@ -872,7 +872,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: info, always 1; the labels are the value.
    * Bounds: version, revision, rust_version: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorBuildInfo: Info<{
     /** Version of the operator. */
@@ -903,7 +903,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
    * Bounds: resource_namespace, big_peer: bigPeers; certificate: 5.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorCertificateExpirationTimestampSeconds: Timestamp<{
     /** Namespace of the custom resource. */
@@ -937,7 +937,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: boolean, 0 or 1.
    * Bounds: resource_namespace, big_peer: bigPeers; dependency: 8.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorDependencyReady: Gauge<{
     /** Namespace of the custom resource. */
@@ -970,7 +970,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    * Unit: none, a count of things.
    * Bounds: controller: 7; phase: 4.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorFinalizerErrorsTotal: Counter<{
     /** Kind that the controller reconciles. */
@@ -1070,7 +1070,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    * Unit: seconds, a duration in seconds.
    * Bounds: controller: 7.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorReconcileDurationSeconds: DurationHistogram<{
     /** Kind that the controller reconciles. */
@@ -1084,7 +1084,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    * Unit: none, a count of things.
    * Bounds: controller: 7; reason: 12.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorReconcileErrorsTotal: Counter<{
     /** Kind that the controller reconciles. */
@@ -1113,7 +1113,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
    * Bounds: controller: 7.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorReconcileLastSuccessTimestampSeconds: Timestamp<{
     /** Kind that the controller reconciles. */
@@ -1126,7 +1126,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
    * Bounds: controller: 7.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorReconcileOldestInFlightStartTimestampSeconds: Timestamp<{
     /** Kind that the controller reconciles. */
@@ -1153,7 +1153,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    * Unit: none, a count of things.
    * Bounds: controller: 7; result: 3.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorReconcileTotal: Counter<{
     /** Kind that the controller reconciles. */
@@ -1168,7 +1168,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: boolean, 0 or 1.
    * Bounds: kind, resource_namespace, name, big_peer, condition: conditions; status: 3.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorResourceCondition: Gauge<{
     /** Kind of the custom resource. */
@@ -1212,7 +1212,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
    * Bounds: kind, resource_namespace, name, big_peer: customResources.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorResourceDeletionTimestampSeconds: Timestamp<{
     /** Kind of the custom resource. */
@@ -1231,7 +1231,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: version, a number that names a version.
    * Bounds: kind, resource_namespace, name, big_peer: customResources.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorResourceGeneration: Gauge<{
     /** Kind of the custom resource. */
@@ -1250,7 +1250,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: info, always 1; the labels are the value.
    * Bounds: kind, resource_namespace, name, big_peer: customResources; version: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorResourceInfo: Info<{
     /** Kind of the custom resource. */
@@ -1271,7 +1271,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: version, a number that names a version.
    * Bounds: kind, resource_namespace, name, big_peer: customResources.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorResourceObservedGeneration: Gauge<{
     /** Kind of the custom resource. */
@@ -1290,7 +1290,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: boolean, 0 or 1.
    * Bounds: kind, resource_namespace, name, big_peer: customResources.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorResourceOrphaned: Gauge<{
     /** Kind of the custom resource. */
@@ -1309,7 +1309,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: none, a count of things.
    * Bounds: resource_namespace: bigPeers; kind: 7.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorResources: Gauge<{
     /** Kind of the custom resource. */
@@ -1324,7 +1324,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: boolean, 0 or 1.
    * Bounds: resource_namespace, big_peer: bigPeers; workload: 5.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorRollingUpdateInProgress: Gauge<{
     /** Namespace of the custom resource. */
@@ -1341,7 +1341,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
    * Bounds: resource_namespace, big_peer: bigPeers; workload: 5.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorRollingUpdateStartTimestampSeconds: Timestamp<{
     /** Namespace of the custom resource. */
@@ -1377,7 +1377,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: none, a count of things.
    * Bounds: resource_namespace, big_peer: bigPeers; workload: 3; result: 2.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorStatefulsetRebuildsTotal: Counter<{
     /** Namespace of the custom resource. */
@@ -1445,7 +1445,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: none, a count of things.
    * Bounds: resource_namespace, big_peer: bigPeers; state: 3.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorStorePartitions: Gauge<{
     /** Namespace of the custom resource. */
@@ -1462,7 +1462,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: none, a count of things.
    * Bounds: resource_namespace, big_peer: bigPeers; partition: partitions; state: 4.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorStoreReplicas: Gauge<{
     /** Namespace of the custom resource. */
@@ -1481,7 +1481,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: boolean, 0 or 1.
    * Bounds: resource_namespace, big_peer: bigPeers.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorStoreTransitionInProgress: Gauge<{
     /** Namespace of the custom resource. */
@@ -1496,7 +1496,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
    * Bounds: resource_namespace, big_peer: bigPeers.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorStoreTransitionStartTimestampSeconds: Timestamp<{
     /** Namespace of the custom resource. */
@@ -1528,7 +1528,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    *
    * Unit: none, a count of things.
    * Bounds: resource_namespace, big_peer: bigPeers; state: 3.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorSubscriptionReplicas: Gauge<{
     /** Namespace of the custom resource. */
@@ -1546,7 +1546,7 @@ export interface OperatorInstrumentation extends Instrumentation<'app' | 'big_pe
    * Unit: none, a count of things.
    * Bounds: kind: 14; reason: 5.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly operatorWatchErrorsTotal: Counter<{
     /** Kind of the object. */
@@ -1593,7 +1593,7 @@ export interface ReplicationInstrumentation extends Instrumentation<'replication
    *
    * Unit: none, a count of things.
    * Bounds: replication: 1; state: 3.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly replicationConnections: Gauge<{
     /** Name of the BigPeerReplication. */
@@ -1608,7 +1608,7 @@ export interface ReplicationInstrumentation extends Instrumentation<'replication
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
    * Bounds: replication: 1; direction: 2.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly replicationLastUpdateTimestampSeconds: Timestamp<{
     /** Name of the BigPeerReplication. */
@@ -1657,7 +1657,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    *
    * Unit: seconds, a duration in seconds.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly storeApplyDurationSeconds: DurationSeries;
   /**
@@ -1680,7 +1680,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    * When will a new replica be ready?
    *
    * Unit: none, a count of things.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly storeBackfillRemainingTransactions: SingleGauge;
   /**
@@ -1690,7 +1690,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    *
    * Unit: info, always 1; the labels are the value.
    * Bounds: version, revision: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly storeBuildInfo: Info<{
     /** Version of the software. */
@@ -1717,7 +1717,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    * Which replica holds the stable timestamp down?
    *
    * Unit: offset, a position in a log.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly storeCommittedTransactionId: SingleGauge;
   /**
@@ -1726,7 +1726,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    * Since when do old versions pile up on the disk?
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly storeGcLastAdvanceTimestampSeconds: SingleTimestamp;
   /**
@@ -1745,7 +1745,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    * Do old versions pile up on the disk?
    *
    * Unit: offset, a position in a log.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly storeGcTransactionId: SingleGauge;
   /**
@@ -1754,7 +1754,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    * Is the network between replicas cut?
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly storeGossipLastReceivedTimestampSeconds: SingleTimestamp;
   /**
@@ -1779,7 +1779,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    * Does a replica have gaps that must be filled?
    *
    * Unit: none, a count of things.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly storeMissingIntervals: SingleGauge;
   /**
@@ -1790,7 +1790,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    * Unit: seconds, a duration in seconds.
    * Bounds: operation: 4.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly storeReadDurationSeconds: DurationHistogram<{
     /** Kind of read. */
@@ -1804,7 +1804,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    * Unit: none, a count of things.
    * Bounds: operation: 4; result: 4.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly storeReadRequestsTotal: Counter<{
     /** Kind of read. */
@@ -1819,7 +1819,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    *
    * Unit: info, always 1; the labels are the value.
    * Bounds: partition, store_replica, server_id: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly storeReplicaInfo: Info<{
     /** Number of the partition. */
@@ -1836,7 +1836,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    *
    * Unit: none, a count of things.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly storeRocksdbBackgroundErrorsTotal: CounterSeries;
   /**
@@ -1846,7 +1846,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    *
    * Unit: bytes, bytes.
    * Bounds: kind: 6.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly storeRocksdbBytes: Gauge<{
     /** What is measured. */
@@ -1858,7 +1858,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    * Will writes stall soon?
    *
    * Unit: bytes, bytes.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly storeRocksdbPendingCompactionBytes: SingleGauge;
   /**
@@ -1869,7 +1869,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    * Unit: seconds, a duration in seconds.
    * Bounds: cause: 3.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly storeRocksdbWriteStallSecondsTotal: Counter<{
     /** What RocksDB waited for. */
@@ -1882,7 +1882,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    *
    * Unit: boolean, 0 or 1.
    * Bounds: state: 6.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly storeState: StatesetSeries<'starting' | 'backfilling' | 'catching_up' | 'ready' | 'draining' | 'failed'>;
   /**
@@ -1892,7 +1892,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    *
    * Unit: none, a count of things.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly storeTransactionsAppliedTotal: CounterSeries;
   /**
@@ -1901,7 +1901,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    * Does it stand still, so that reads grow stale, nothing is collected and no transition ends?
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly storeUstLastAdvanceTimestampSeconds: SingleTimestamp;
   /**
@@ -1910,7 +1910,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    * How fresh are consistent reads?
    *
    * Unit: offset, a position in a log.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly storeUstTransactionId: SingleGauge;
   /**
@@ -1920,7 +1920,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    *
    * Unit: none, a count of things.
    * Bounds: client: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogConsumedRecordsTotal: Counter<{
     /** Which kind of server reads; `cdc` stands for all data bridges. */
@@ -1933,7 +1933,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    *
    * Unit: none, a count of things.
    * Bounds: client: 1; reason: 5.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogConsumerErrorsTotal: Counter<{
     /** Which kind of server reads; `cdc` stands for all data bridges. */
@@ -1948,7 +1948,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    *
    * Unit: none, a count of things.
    * Bounds: client: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogConsumerLagRecords: Gauge<{
     /** Which kind of server reads; `cdc` stands for all data bridges. */
@@ -1961,7 +1961,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
    * Bounds: client: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogLastConsumedRecordTimestampSeconds: Timestamp<{
     /** Which kind of server reads; `cdc` stands for all data bridges. */
@@ -1973,7 +1973,7 @@ export interface StoreInstrumentation extends Instrumentation<never> {
    * How much time has the slowest reader before retention passes it?
    *
    * Unit: offset, a position in a log.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogOldestTransactionId: SingleGauge;
 }
@@ -2013,7 +2013,7 @@ export interface SubscriptionInstrumentation extends Instrumentation<'app'> {
    *
    * Unit: info, always 1; the labels are the value.
    * Bounds: version, revision: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly subscriptionBuildInfo: Info<{
     /** Version of the software. */
@@ -2061,7 +2061,7 @@ export interface SubscriptionInstrumentation extends Instrumentation<'app'> {
    *
    * Unit: none, a count of things.
    * Bounds: transport, peer: 3.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly subscriptionConnections: Gauge<{
     /** Transport of the connection. */
@@ -2091,7 +2091,7 @@ export interface SubscriptionInstrumentation extends Instrumentation<'app'> {
    * Unit: none, a count of things.
    * Bounds: transport: 2; result: 5.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly subscriptionConnectionsOpenedTotal: Counter<{
     /** Transport of the connection. */
@@ -2106,7 +2106,7 @@ export interface SubscriptionInstrumentation extends Instrumentation<'app'> {
    *
    * Unit: seconds, a duration in seconds.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly subscriptionFanoutDelaySeconds: DurationSeries;
   /**
@@ -2154,7 +2154,7 @@ export interface SubscriptionInstrumentation extends Instrumentation<'app'> {
    * Unit: none, a count of things.
    * Bounds: direction: 2.
    * Every series is exposed as 0 from the start.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly subscriptionSyncUpdatesTotal: Counter<{
     /** As the server sees it. */
@@ -2180,7 +2180,7 @@ export interface SubscriptionInstrumentation extends Instrumentation<'app'> {
    * Does one server serve stale data?
    *
    * Unit: offset, a position in a log.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly subscriptionUstTransactionId: SingleGauge;
   /**
@@ -2204,7 +2204,7 @@ export interface SubscriptionInstrumentation extends Instrumentation<'app'> {
    *
    * Unit: none, a count of things.
    * Bounds: client: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogConsumedRecordsTotal: Counter<{
     /** Which kind of server reads; `cdc` stands for all data bridges. */
@@ -2217,7 +2217,7 @@ export interface SubscriptionInstrumentation extends Instrumentation<'app'> {
    *
    * Unit: none, a count of things.
    * Bounds: client: 1; reason: 5.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogConsumerErrorsTotal: Counter<{
     /** Which kind of server reads; `cdc` stands for all data bridges. */
@@ -2232,7 +2232,7 @@ export interface SubscriptionInstrumentation extends Instrumentation<'app'> {
    *
    * Unit: none, a count of things.
    * Bounds: client: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogConsumerLagRecords: Gauge<{
     /** Which kind of server reads; `cdc` stands for all data bridges. */
@@ -2245,7 +2245,7 @@ export interface SubscriptionInstrumentation extends Instrumentation<'app'> {
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
    * Bounds: client: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogLastConsumedRecordTimestampSeconds: Timestamp<{
     /** Which kind of server reads; `cdc` stands for all data bridges. */
@@ -2271,7 +2271,7 @@ export interface SubscriptionInstrumentation extends Instrumentation<'app'> {
    *
    * Unit: seconds, a duration in seconds.
    * Bounds: client: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogPublishDurationSeconds: DurationHistogram<{
     /** Which kind of server writes. */
@@ -2297,7 +2297,7 @@ export interface SubscriptionInstrumentation extends Instrumentation<'app'> {
    *
    * Unit: none, a count of things.
    * Bounds: client: 1; result: 4.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogPublishTotal: Counter<{
     /** Which kind of server writes. */
@@ -2316,7 +2316,7 @@ export interface WebhookInstrumentation extends Instrumentation<'app' | 'bridge'
    *
    * Unit: none, a count of things.
    * Bounds: app: 1; change_type: 4.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly cdcChangesTotal: Counter<{
     /** Id of the app; where a Big Peer has more than 50, the emitter folds the rest into `other`. */
@@ -2331,7 +2331,7 @@ export interface WebhookInstrumentation extends Instrumentation<'app' | 'bridge'
    *
    * Unit: none, a count of things.
    * Bounds: app: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly cdcLagTransactions: Gauge<{
     /** Id of the app; where a Big Peer has more than 50, the emitter folds the rest into `other`. */
@@ -2344,7 +2344,7 @@ export interface WebhookInstrumentation extends Instrumentation<'app' | 'bridge'
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
    * Bounds: app: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly cdcLastCapturedTimestampSeconds: Timestamp<{
     /** Id of the app; where a Big Peer has more than 50, the emitter folds the rest into `other`. */
@@ -2357,7 +2357,7 @@ export interface WebhookInstrumentation extends Instrumentation<'app' | 'bridge'
    *
    * Unit: none, a count of things.
    * Bounds: client: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogConsumedRecordsTotal: Counter<{
     /** Which kind of server reads; `cdc` stands for all data bridges. */
@@ -2370,7 +2370,7 @@ export interface WebhookInstrumentation extends Instrumentation<'app' | 'bridge'
    *
    * Unit: none, a count of things.
    * Bounds: client: 1; reason: 5.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogConsumerErrorsTotal: Counter<{
     /** Which kind of server reads; `cdc` stands for all data bridges. */
@@ -2385,7 +2385,7 @@ export interface WebhookInstrumentation extends Instrumentation<'app' | 'bridge'
    *
    * Unit: none, a count of things.
    * Bounds: client: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogConsumerLagRecords: Gauge<{
     /** Which kind of server reads; `cdc` stands for all data bridges. */
@@ -2398,7 +2398,7 @@ export interface WebhookInstrumentation extends Instrumentation<'app' | 'bridge'
    *
    * Unit: timestamp_seconds, seconds since 1970-01-01 UTC.
    * Bounds: client: 1.
-   * Stability: alpha, since 0.1.0.
+   * Stability: beta, since 0.1.0.
    */
   readonly txnlogLastConsumedRecordTimestampSeconds: Timestamp<{
     /** Which kind of server reads; `cdc` stands for all data bridges. */

@@ -1,24 +1,23 @@
 import { didYouMean } from '../../core/suggest.ts';
-import { walk } from '../../promql/ast.ts';
+import { labelNames } from '../../promql/label-set.ts';
 import { selectedName } from '../../promql/selected-name.ts';
-import { defineQueryCheck } from '../check.ts';
+import { defineExpressionCheck } from '../check.ts';
 
-export const knownLabel = defineQueryCheck({
+export const knownLabel = defineExpressionCheck({
   code: 'promql/known-label',
   severity: 'error',
   summary: 'A selector matches on labels that its series has.',
-  *run({ facts, vocabulary }) {
-    if (facts.expr === undefined) return;
-    for (const expr of walk(facts.expr)) {
-      if (expr.kind !== 'selector') continue;
+  on: ['selectors'],
+  *run({ nodes, facts, subject: { vocabulary } }) {
+    for (const expr of nodes.selectors) {
       const series = vocabulary.series(selectedName(expr)?.name ?? '');
-      if (series === undefined || series.labelSet === 'open') continue;
+      if (series?.labels.rest.presence !== 'absent') continue;
       for (const { label, labelSpan } of expr.matchers) {
-        if (label === '__name__' || series.labels.has(label) || facts.isVariable(labelSpan)) continue;
-        const labels = [...series.labels.keys()].sort().join(', ');
+        if (series.labels.named.has(label) || facts.isVariable(labelSpan)) continue;
+        const labels = labelNames(series.labels);
         yield {
           message: `The series "${series.name}" has no label "${label}".`,
-          help: didYouMean(label, series.labels.keys(), `Its labels are ${labels}.`),
+          help: didYouMean(label, labels, `Its labels are ${labels.join(', ')}.`),
           span: labelSpan,
         };
       }

@@ -8,9 +8,9 @@ export const $catalog = defineExternalCatalog({
   patterns: [],
   metrics: {
     contour_build_info: '{"kinds":["gauge"],"units":["info"],"help":"Build facts.","labels":{"branch":{},"revision":{},"version":{}},"variants":["contour"],"sources":["projectcontour/contour@v1.33.6:internal/metrics/metrics.go"]}',
-    contour_cachehandler_onupdate_duration_seconds: '{"kinds":["summary"],"units":["seconds"],"help":"Duration of xDS cache regeneration.","variants":["contour"],"sources":["projectcontour/contour@v1.33.6:internal/metrics/metrics.go"]}',
+    contour_cachehandler_onupdate_duration_seconds: '{"kinds":["summary"],"units":["seconds"],"help":"Duration of xDS cache regeneration.","labels":{"quantile":{"values":["0.5","0.9","0.99"]}},"variants":["contour"],"sources":["projectcontour/contour@v1.33.6:internal/metrics/metrics.go"]}',
     contour_dag_cache_object: '{"kinds":["gauge"],"units":["none"],"help":"Objects in the DAG cache.","labels":{"kind":{}},"variants":["contour"],"sources":["projectcontour/contour@v1.33.6:internal/metrics/metrics.go"]}',
-    contour_dagrebuild_seconds: '{"kinds":["summary"],"units":["seconds"],"help":"Duration of DAG rebuilds.","variants":["contour"],"sources":["projectcontour/contour@v1.33.6:internal/metrics/metrics.go"]}',
+    contour_dagrebuild_seconds: '{"kinds":["summary"],"units":["seconds"],"help":"Duration of DAG rebuilds.","labels":{"quantile":{"values":["0","0.25","0.5","0.75","0.9","0.95","0.99","1"]}},"variants":["contour"],"sources":["projectcontour/contour@v1.33.6:internal/metrics/metrics.go"]}',
     contour_dagrebuild_timestamp: '{"kinds":["gauge"],"units":["timestamp_seconds"],"help":"Time of the last DAG rebuild.","variants":["contour"],"sources":["projectcontour/contour@v1.33.6:internal/metrics/metrics.go"]}',
     contour_dagrebuild_total: '{"kinds":["counter"],"units":["none"],"help":"DAG rebuilds.","variants":["contour"],"sources":["projectcontour/contour@v1.33.6:internal/metrics/metrics.go"]}',
     contour_eventhandler_operation_total: '{"kinds":["counter"],"units":["none"],"help":"Events handled.","labels":{"kind":{},"op":{"values":["add","update","delete"]}},"variants":["contour"],"sources":["projectcontour/contour@v1.33.6:internal/metrics/metrics.go"]}',

@@ -7,7 +7,7 @@ export const $catalog = defineExternalCatalog({
   name: 'process',
   patterns: [],
   metrics: {
-    go_gc_duration_seconds: '{"kinds":["summary"],"units":["seconds"],"help":"Garbage collection pauses.","variants":["go"],"sources":["prometheus/client_golang@v1.24.1:prometheus/go_collector.go"]}',
+    go_gc_duration_seconds: '{"kinds":["summary"],"units":["seconds"],"help":"Garbage collection pauses.","labels":{"quantile":{"values":["0","0.25","0.5","0.75","1"]}},"variants":["go"],"sources":["prometheus/client_golang@v1.24.1:prometheus/go_collector.go"]}',
     go_goroutines: '{"kinds":["gauge"],"units":["none"],"help":"Goroutines.","variants":["go"],"sources":["prometheus/client_golang@v1.24.1:prometheus/go_collector.go"]}',
     go_info: '{"kinds":["gauge"],"units":["info"],"help":"Go version.","labels":{"version":{}},"variants":["go"],"sources":["prometheus/client_golang@v1.24.1:prometheus/go_collector.go"]}',
     go_memstats_alloc_bytes: '{"kinds":["gauge"],"units":["bytes"],"help":"Allocated heap objects.","variants":["go"],"sources":["prometheus/client_golang@v1.24.1:prometheus/go_collector.go"]}',

@@ -114,11 +114,13 @@ describe('the caret', () => {
     `);
   });
 
-  test('marks the first line of a part that goes over several', () => {
+  test('marks every line of a part that goes over several', () => {
     expect(drawPart('a ‹+\nb› + c')).toMatchInlineSnapshot(`
       "  at here:1:3
           a +
-            ^"
+            ^
+          b + c
+          ^"
     `);
   });
 
@@ -203,4 +205,57 @@ describe('renderCount', () => {
   ])('says "%s"', (counted, severities) => {
     expect(renderCount(severities.map((severity) => ({ ...finding, severity })))).toBe(counted);
   });
+});
+
+describe('a long line', () => {
+  const long = `sum by (job) (${'a'.repeat(100)} + ‹up› + ${'b'.repeat(100)})`;
+
+  test('is cut around the part', () => {
+    expect(drawPart(long)).toMatchInlineSnapshot(`
+      "  at here:1:118
+          …aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa + up + bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…
+                                                   ^^"
+    `);
+  });
+
+  test('is cut behind a part at its start', () => {
+    expect(drawPart(`‹sum› by (job) (${'b'.repeat(200)})`)).toMatchInlineSnapshot(`
+      "  at here:1:1
+          sum by (job) (bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…
+          ^^^"
+    `);
+  });
+
+  test('is cut in a part that is longer', () => {
+    expect(drawPart(`‹${'b'.repeat(200)}›`)).toMatchInlineSnapshot(`
+      "  at here:1:1
+          bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^"
+    `);
+  });
+
+  test('of the longest length that is shown is not cut', () => {
+    expect(drawPart(`‹up› + ${'b'.repeat(115)}`)).not.toContain('…');
+  });
+});
+
+test('of a part over many lines the first ones are shown', () => {
+  expect(drawPart('‹a +\n  b +\n\n  c +\n  d +\n  e›')).toMatchInlineSnapshot(`
+    "  at here:1:1
+        a +
+        ^^^
+          b +
+          ^^^
+          c +
+          ^^^
+          d +
+          ^^^
+        …"
+  `);
+});
+
+test('a finding of some profiles names them', () => {
+  expect(renderDiagnostic({ ...finding, profiles: ['aks', 'gke'] }, plain)).toBe(
+    'error promql/parses It is wrong.\n  on aks, gke\n  help Correct it.',
+  );
 });

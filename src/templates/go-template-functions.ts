@@ -1,0 +1,58 @@
+/** Functions of Go's text/template itself. */
+const BUILTINS = [
+  'and',
+  'call',
+  'eq',
+  'ge',
+  'gt',
+  'html',
+  'index',
+  'js',
+  'le',
+  'len',
+  'lt',
+  'ne',
+  'not',
+  'or',
+  'print',
+  'printf',
+  'println',
+  'slice',
+  'urlquery',
+] as const;
+
+/** Functions that Prometheus adds (3.14, template/template.go). */
+const ADDED = [
+  'args',
+  'externalURL',
+  'first',
+  'graphLink',
+  'humanize',
+  'humanize1024',
+  'humanizeDuration',
+  'humanizePercentage',
+  'humanizeTimestamp',
+  'label',
+  'match',
+  'now',
+  'parseDuration',
+  'pathPrefix',
+  'query',
+  'reReplaceAll',
+  'safeHtml',
+  'sortByLabel',
+  'stripDomain',
+  'stripPort',
+  'strvalue',
+  'tableLink',
+  'title',
+  'toDuration',
+  'toLower',
+  'toTime',
+  'toUpper',
+  'urlQueryEscape',
+  'value',
+] as const;
+
+/** Names that a template may call. */
+export const TEMPLATE_FUNCTIONS: ReadonlySet<string> = new Set<string>([...BUILTINS, ...ADDED]);
