@@ -30,6 +30,7 @@ import { knownVariableLabel } from './dashboard/known-variable-label.ts';
 import { knownVariable } from './dashboard/known-variable.ts';
 import { noFixedTarget } from './dashboard/no-fixed-target.ts';
 import { noOverlap } from './dashboard/no-overlap.ts';
+import { panelTypeExists } from './dashboard/panel-type-exists.ts';
 import { panelsHaveQueries } from './dashboard/panels-have-queries.ts';
 import { panelsHaveUnits } from './dashboard/panels-have-units.ts';
 import { portableDataSource } from './dashboard/portable-data-source.ts';
@@ -195,6 +196,7 @@ export const CHECKS: readonly Check[] = [
   knownVariableLabel,
   noFixedTarget,
   noOverlap,
+  panelTypeExists,
   panelsHaveQueries,
   panelsHaveUnits,
   portableDataSource,

@@ -1,3 +1,4 @@
+import type { BinaryOp } from '../../promql/ast.ts';
 import { OPERATORS } from '../../promql/functions.ts';
 import { defineExpressionCheck } from '../check.ts';
 import { constantOf } from '../../promql/constant-of.ts';
@@ -13,7 +14,7 @@ export const infoIsNoQuantity = defineExpressionCheck({
       const { origin } = inference.of(info);
       const value = constantOf(number);
       if (origin?.series.part !== 'info' || origin.form !== 'raw' || origin.aggregations.length > 0) continue;
-      if (value === undefined || !isQuantity(OPERATORS[op], value)) continue;
+      if (value === undefined || !isQuantity(op, value)) continue;
       yield {
         message: `"${origin.series.name}" is always 1: "${op} ${value}" says nothing about it.`,
         help: 'Match on its labels, or join them: x * on (…) group_left (…) info.',
@@ -23,7 +24,17 @@ export const infoIsNoQuantity = defineExpressionCheck({
   },
 });
 
-/** Presence may be asked for by comparing with 0 or 1, and a factor of 1 is used in joins. */
-function isQuantity(kind: (typeof OPERATORS)[keyof typeof OPERATORS], value: number): boolean {
-  return kind === 'comparison' ? value !== 0 && value !== 1 : kind === 'arithmetic';
+/** Presence may be asked for: `x == 1`, `x > 0`. A factor of 1 is used in joins. */
+const ASKS_FOR_PRESENCE: ReadonlySet<string> = new Set(['== 1', '>= 1', '> 0', '>= 0', '!= 0']);
+
+function isQuantity(op: BinaryOp, value: number): boolean {
+  switch (OPERATORS[op]) {
+    case 'comparison':
+      return !ASKS_FOR_PRESENCE.has(`${op} ${value}`);
+    case 'arithmetic':
+      return value !== 1;
+    case 'set':
+    case 'trim':
+      return false;
+  }
 }
