@@ -9,13 +9,13 @@ export const countOfSeries = defineQueryCheck({
   summary: 'A panel that says how many there are counts series and does not add their values.',
   on: ['aggregates'],
   uses: ['panel'],
-  *run({ nodes, query }) {
+  *run({ nodes, query, facts }) {
     if (!SAYS_COUNT.test(query.use.panel.title)) return;
     for (const { op, opSpan, expr } of nodes.aggregates) {
       const filter = stripParens(expr);
       if (op !== 'sum' || filter.kind !== 'binary' || filter.bool) continue;
       if (OPERATORS[filter.op] !== 'comparison') continue;
-      const value = constantOf(filter.right) ?? constantOf(filter.left);
+      const value = constantOf(filter.right, facts.isVariable) ?? constantOf(filter.left, facts.isVariable);
       // The sum of values that are all 1 is their count.
       if (value === undefined || (filter.op === '==' && value === 1)) continue;
       yield {

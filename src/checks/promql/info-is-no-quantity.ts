@@ -8,11 +8,12 @@ export const infoIsNoQuantity = defineExpressionCheck({
   severity: 'warning',
   summary: 'An info metric is always 1; what it says stands in its labels.',
   on: ['binaries'],
-  *run({ nodes, inference }) {
+  *run({ nodes, inference, facts }) {
     for (const { op, opSpan, left, right } of nodes.binaries) {
-      const [info, number] = constantOf(right) === undefined ? [right, left] : [left, right];
+      const [info, number] =
+        constantOf(right, facts.isVariable) === undefined ? [right, left] : [left, right];
       const { origin } = inference.of(info);
-      const value = constantOf(number);
+      const value = constantOf(number, facts.isVariable);
       if (origin?.series.part !== 'info' || origin.form !== 'raw' || origin.aggregations.length > 0) continue;
       if (value === undefined || !isQuantity(op, value)) continue;
       yield {

@@ -6,11 +6,12 @@ export const noEqualityOnFractions = defineExpressionCheck({
   severity: 'warning',
   summary: 'What is extrapolated or averaged is not compared for equality.',
   on: ['binaries'],
-  *run({ nodes, inference }) {
+  *run({ nodes, inference, facts }) {
     for (const { op, opSpan, left, right } of nodes.binaries) {
       if (op !== '==' && op !== '!=') continue;
-      const [compared, number] = constantOf(right) === undefined ? [right, left] : [left, right];
-      const value = constantOf(number);
+      const [compared, number] =
+        constantOf(right, facts.isVariable) === undefined ? [right, left] : [left, right];
+      const value = constantOf(number, facts.isVariable);
       // Nothing happened is exactly 0.
       if (value === undefined || value === 0 || !Number.isFinite(value)) continue;
       const { origin, values } = inference.of(compared);

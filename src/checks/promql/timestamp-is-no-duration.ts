@@ -10,12 +10,13 @@ export const timestampIsNoDuration = defineExpressionCheck({
   severity: 'error',
   summary: 'A point in time is compared with a point in time.',
   on: ['binaries'],
-  *run({ nodes, inference }) {
+  *run({ nodes, inference, facts }) {
     for (const { op, left, right } of nodes.binaries) {
       if (OPERATORS[op] !== 'comparison') continue;
-      const [point, number] = constantOf(right) === undefined ? [right, left] : [left, right];
+      const [point, number] =
+        constantOf(right, facts.isVariable) === undefined ? [right, left] : [left, right];
       const { unit } = inference.of(point);
-      const value = constantOf(number);
+      const value = constantOf(number, facts.isVariable);
       if (unit.kind !== 'known' || !unit.quantity.point || value === undefined || value === 0) continue;
       if (Math.abs(value * unit.quantity.scale) >= EARLIEST_DATE) continue;
       yield {

@@ -17,7 +17,8 @@ import { valuesOfCall } from './values-of-call.ts';
 export function inferValues(expr: Expr, scope: InferScope): ValueInterval {
   switch (expr.kind) {
     case 'number':
-      return point(expr.value);
+      // The number that stands in for a variable of Grafana is any number.
+      return scope.isVariable(expr.span) ? ANY_VALUE : point(expr.value);
     case 'string':
       return ANY_VALUE;
     case 'selector':

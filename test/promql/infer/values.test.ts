@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { ANY_VALUE } from '../../../src/promql/value-interval.ts';
 import { drawInterval } from './draw-interval.ts';
 import { tankFacts } from './tank-facts.ts';
 
@@ -329,4 +330,10 @@ describe('functions of buckets', () => {
   ])('gives %s as %s', (query, interval) => {
     expect(valuesOf(query)).toBe(interval);
   });
+});
+
+test('a number that a variable stands in for is any number', () => {
+  expect(drawInterval(tankFacts('vector(1)', '1').values)).toBe(drawInterval(ANY_VALUE));
+  expect(tankFacts('vector(1) == 2', '1').comparison).toBe('open');
+  expect(tankFacts('vector(1) == 2').comparison).toBe('never-true');
 });
