@@ -20,7 +20,7 @@ import { compileMixin } from './jsonnet.mjs';
 import { countWritten } from './written.mjs';
 
 /** The launcher and the imports stay as they are when the pack grows; the work does not. */
-const LIMIT_WHOLE = 7;
+const LIMIT_WHOLE = 8;
 const LIMIT_UNCHANGED = 1.2;
 const LIMIT_IMPORT_MILLISECONDS = 2;
 const LIMIT_IMPORT_MEGABYTES = 1;
