@@ -10,7 +10,7 @@ import type {
   Subquery,
 } from '../promql/ast.ts';
 import { walk } from '../promql/ast.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from './shared/once-per.ts';
 
 /** Nodes of a query by their kind, each list in the order of {@link walk}. */
 export interface NodesByKind {

@@ -7,7 +7,7 @@ import type { QueryUse, Subject, SubjectQuery } from '../pack/subject.ts';
 import type { Check, ExpressionContext, Finding, QueryCheck, QueryFinding } from './check.ts';
 import { createChoice } from './choose-checks.ts';
 import { nodesByKind } from './nodes-by-kind.ts';
-import { placeInQuery } from './place-in-query.ts';
+import { placeInQuery } from './shared/place-in-query.ts';
 import { CHECKS } from './registry.ts';
 import type { Suppressed, SuppressionAudit } from './suppress.ts';
 import { suppress } from './suppress.ts';

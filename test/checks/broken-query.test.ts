@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { breakageOf } from '../../src/checks/broken-query.ts';
+import { breakageOf } from '../../src/checks/shared/broken-query.ts';
 import { createFactsOf } from '../../src/pack/facts.ts';
 import type { QueryReader } from '../../src/pack/query.ts';
 import { withRecords } from '../../src/promql/record-vocabulary.ts';

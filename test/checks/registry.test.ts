@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -17,10 +17,22 @@ function codesIn(folder: string, ending: string): readonly string[] {
     .sort();
 }
 
+/** The one folder beside the families. */
+const SHARED = 'shared/';
+
 const codes = CHECKS.map(({ code }) => code).sort();
 
 test('the registry lists every check file, under its code', () => {
-  expect(codes).toEqual(codesIn('src/checks', '.ts'));
+  expect(codes).toEqual(codesIn('src/checks', '.ts').filter((code) => !code.startsWith(SHARED)));
+});
+
+test('what checks share declares none', () => {
+  const files = codesIn('src/checks', '.ts').filter((code) => code.startsWith(SHARED));
+  const declaring = files.filter((file) =>
+    /\bdefine\w*Check\b/.test(readFileSync(join(ROOT, 'src', 'checks', `${file}.ts`), 'utf8')),
+  );
+  expect(files).not.toEqual([]);
+  expect(declaring).toEqual([]);
 });
 
 test('every check and every rule of settings, files and suppressions has a page, and every page is one of theirs', () => {

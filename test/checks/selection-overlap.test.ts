@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { selectionsOverlap } from '../../src/checks/selection-overlap.ts';
+import { selectionsOverlap } from '../../src/checks/shared/selection-overlap.ts';
 import { parsed } from './parsed.ts';
 
 test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { isMilder, thresholdOf } from '../../src/checks/threshold.ts';
-import type { Threshold } from '../../src/checks/threshold.ts';
+import { isMilder, thresholdOf } from '../../src/checks/shared/threshold.ts';
+import type { Threshold } from '../../src/checks/shared/threshold.ts';
 import { print } from '../../src/promql/print.ts';
 import { parsed } from './parsed.ts';
 

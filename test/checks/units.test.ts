@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Check } from '../../src/checks/check.ts';
 import { checkPack } from '../../src/checks/run.ts';
-import { statedUnit } from '../../src/checks/stated-unit.ts';
+import { statedUnit } from '../../src/checks/shared/stated-unit.ts';
 import { axisOfOneDimension } from '../../src/checks/units/axis-of-one-dimension.ts';
 import { comparisonOfOneDimension } from '../../src/checks/units/comparison-of-one-dimension.ts';
 import { orOfOneDimension } from '../../src/checks/units/or-of-one-dimension.ts';

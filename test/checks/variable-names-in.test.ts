@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { variableNamesIn } from '../../src/checks/variable-names-in.ts';
+import { variableNamesIn } from '../../src/checks/shared/variable-names-in.ts';
 
 test.each([
   ['depth{q=~"$q"}', ['q']],

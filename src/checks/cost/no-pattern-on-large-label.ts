@@ -1,7 +1,7 @@
 import { selectedName } from '../../promql/selected-name.ts';
 import { literalsOf, matchesEveryText } from '../../text/regex.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { holdsVariable } from '../holds-variable.ts';
+import { holdsVariable } from '../shared/holds-variable.ts';
 
 /** Values of a label from which comparing each of them with a pattern is work. */
 const LARGE = 1_000;

@@ -1,5 +1,5 @@
 import { formatDuration, parseDuration } from '../../core/duration.ts';
-import { objectOf } from '../dashboard-model.ts';
+import { objectOf } from '../shared/dashboard-model.ts';
 import { defineSubjectCheck } from '../check.ts';
 
 export const refreshFollowsScrape = defineSubjectCheck({

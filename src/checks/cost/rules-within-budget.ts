@@ -1,8 +1,8 @@
 import type { Subject } from '../../pack/subject.ts';
 import type { Finding } from '../check.ts';
 import { defineSubjectCheck } from '../check.ts';
-import { evaluationInterval } from '../evaluation-interval.ts';
-import { placeInQuery } from '../place-in-query.ts';
+import { evaluationInterval } from '../shared/evaluation-interval.ts';
+import { placeInQuery } from '../shared/place-in-query.ts';
 
 /**
  * Samples a second that all rules read, in the reference deployment. A Prometheus reads some three million a second

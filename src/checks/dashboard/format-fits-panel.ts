@@ -1,6 +1,6 @@
 import type { QueryUse } from '../../pack/subject.ts';
 import { defineQueryCheck } from '../check.ts';
-import { objectsOf, panelsIn } from '../dashboard-model.ts';
+import { objectsOf, panelsIn } from '../shared/dashboard-model.ts';
 
 export const formatFitsPanel = defineQueryCheck({
   code: 'dashboard/format-fits-panel',

@@ -4,7 +4,7 @@ import type { Subject, SubjectVariable } from '../../pack/subject.ts';
 import { labelNames } from '../../promql/label-set.ts';
 import { selectedName } from '../../promql/selected-name.ts';
 import type { SeriesFacts } from '../../promql/vocabulary.ts';
-import { hasVariable } from '../holds-variable.ts';
+import { hasVariable } from '../shared/holds-variable.ts';
 import { defineSubjectCheck } from '../check.ts';
 
 export const knownVariableLabel = defineSubjectCheck({

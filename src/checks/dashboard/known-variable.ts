@@ -4,8 +4,8 @@ import type { SubjectQuery } from '../../pack/subject.ts';
 import type { QueryFacts } from '../../pack/facts.ts';
 import { walk } from '../../promql/ast.ts';
 import { defineSubjectCheck } from '../check.ts';
-import { placeInQuery } from '../place-in-query.ts';
-import { variableNamesIn } from '../variable-names-in.ts';
+import { placeInQuery } from '../shared/place-in-query.ts';
+import { variableNamesIn } from '../shared/variable-names-in.ts';
 
 export const knownVariable = defineSubjectCheck({
   code: 'dashboard/known-variable',

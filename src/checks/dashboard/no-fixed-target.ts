@@ -1,5 +1,5 @@
 import { defineExpressionCheck } from '../check.ts';
-import { hasVariable } from '../holds-variable.ts';
+import { hasVariable } from '../shared/holds-variable.ts';
 
 export const noFixedTarget = defineExpressionCheck({
   code: 'dashboard/no-fixed-target',

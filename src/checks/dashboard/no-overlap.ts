@@ -1,6 +1,6 @@
 import { defineSubjectCheck } from '../check.ts';
-import type { JsonObject } from '../dashboard-model.ts';
-import { objectOf, objectsOf, panelTitle } from '../dashboard-model.ts';
+import type { JsonObject } from '../shared/dashboard-model.ts';
+import { objectOf, objectsOf, panelTitle } from '../shared/dashboard-model.ts';
 
 export const noOverlap = defineSubjectCheck({
   code: 'dashboard/no-overlap',

@@ -1,5 +1,5 @@
 import { defineSubjectCheck } from '../check.ts';
-import { objectsOf, panelsIn, panelTitle } from '../dashboard-model.ts';
+import { objectsOf, panelsIn, panelTitle } from '../shared/dashboard-model.ts';
 
 export const panelsHaveQueries = defineSubjectCheck({
   code: 'dashboard/panels-have-queries',

@@ -1,7 +1,7 @@
 import { defineSubjectCheck } from '../check.ts';
-import type { JsonObject } from '../dashboard-model.ts';
-import { objectOf, objectsOf, panelsIn, panelTitle, variablesIn } from '../dashboard-model.ts';
-import { hasVariable } from '../holds-variable.ts';
+import type { JsonObject } from '../shared/dashboard-model.ts';
+import { objectOf, objectsOf, panelsIn, panelTitle, variablesIn } from '../shared/dashboard-model.ts';
+import { hasVariable } from '../shared/holds-variable.ts';
 
 export const portableDataSource = defineSubjectCheck({
   code: 'dashboard/portable-data-source',

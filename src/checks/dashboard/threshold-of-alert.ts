@@ -1,6 +1,6 @@
-import { alertsByValue } from '../alerts-on-one-value.ts';
+import { alertsByValue } from '../shared/alerts-on-one-value.ts';
 import { defineSubjectCheck } from '../check.ts';
-import { printed } from '../printed.ts';
+import { printed } from '../shared/printed.ts';
 
 export const thresholdOfAlert = defineSubjectCheck({
   code: 'dashboard/threshold-of-alert',

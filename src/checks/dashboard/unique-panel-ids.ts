@@ -1,5 +1,5 @@
 import { defineSubjectCheck } from '../check.ts';
-import { panelsIn, panelTitle } from '../dashboard-model.ts';
+import { panelsIn, panelTitle } from '../shared/dashboard-model.ts';
 
 export const uniquePanelIds = defineSubjectCheck({
   code: 'dashboard/unique-panel-ids',

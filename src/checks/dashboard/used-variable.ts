@@ -1,7 +1,7 @@
 import { defineSubjectCheck } from '../check.ts';
-import { objectOf } from '../dashboard-model.ts';
-import { jsonValuesOf } from '../json-values-of.ts';
-import { variableNamesIn } from '../variable-names-in.ts';
+import { objectOf } from '../shared/dashboard-model.ts';
+import { jsonValuesOf } from '../shared/json-values-of.ts';
+import { variableNamesIn } from '../shared/variable-names-in.ts';
 
 export const usedVariable = defineSubjectCheck({
   code: 'dashboard/used-variable',

@@ -1,5 +1,5 @@
 import { defineSubjectCheck } from '../check.ts';
-import { variablesIn } from '../dashboard-model.ts';
+import { variablesIn } from '../shared/dashboard-model.ts';
 
 export const variablesRefresh = defineSubjectCheck({
   code: 'dashboard/variables-refresh',

@@ -1,6 +1,6 @@
-import { placeInTemplate } from '../alert-template.ts';
+import { placeInTemplate } from '../shared/alert-template.ts';
 import { defineSubjectCheck } from '../check.ts';
-import { isAbsence, shownLabels } from '../shown-labels.ts';
+import { isAbsence, shownLabels } from '../shared/shown-labels.ts';
 
 export const absentLabelIsMatched = defineSubjectCheck({
   code: 'labels/absent-label-is-matched',

@@ -1,6 +1,6 @@
 import { defineQueryCheck } from '../check.ts';
-import { lostIdentity } from '../lost-identity.ts';
-import { whyAbsent } from '../why-absent.ts';
+import { lostIdentity } from '../shared/lost-identity.ts';
+import { whyAbsent } from '../shared/why-absent.ts';
 
 export const alertHasIdentity = defineQueryCheck({
   code: 'labels/alert-has-identity',

@@ -2,8 +2,8 @@ import type { Aggregate } from '../../promql/ast.ts';
 import { labelFact, labelNames } from '../../promql/label-set.ts';
 import { didYouMean } from '../../core/suggest.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { stripParens } from '../strip-parens.ts';
-import { whyAbsent } from '../why-absent.ts';
+import { stripParens } from '../shared/strip-parens.ts';
+import { whyAbsent } from '../shared/why-absent.ts';
 
 export const groupedLabelExists = defineExpressionCheck({
   code: 'labels/grouped-label-exists',

@@ -5,8 +5,8 @@ import { labelFact } from '../../promql/label-set.ts';
 import { legendLabels } from '../../templates/legend.ts';
 import type { QueryContext } from '../check.ts';
 import { defineQueryCheck } from '../check.ts';
-import { hasVariable } from '../holds-variable.ts';
-import { whyAbsent } from '../why-absent.ts';
+import { hasVariable } from '../shared/holds-variable.ts';
+import { whyAbsent } from '../shared/why-absent.ts';
 
 type PanelUse = Extract<QueryUse, { readonly kind: 'panel' }>;
 

@@ -4,7 +4,7 @@ import type { LabelSet } from '../../promql/label-set.ts';
 import { labelFact, labelNames } from '../../promql/label-set.ts';
 import type { ExpressionContext, QueryFinding } from '../check.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { vectorMatches } from '../vector-matches.ts';
+import { vectorMatches } from '../shared/vector-matches.ts';
 
 export const removedLabelExists = defineExpressionCheck({
   code: 'labels/removed-label-exists',

@@ -4,8 +4,8 @@ import { labelFact } from '../../promql/label-set.ts';
 import { matchesEmpty, matchesRegex, missingGroups, regexError } from '../../text/regex.ts';
 import type { ExpressionContext, QueryFinding } from '../check.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { stripParens } from '../strip-parens.ts';
-import { whyAbsent } from '../why-absent.ts';
+import { stripParens } from '../shared/strip-parens.ts';
+import { whyAbsent } from '../shared/why-absent.ts';
 
 export const replacedLabelMatches = defineExpressionCheck({
   code: 'labels/replaced-label-matches',

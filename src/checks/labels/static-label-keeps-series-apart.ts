@@ -2,7 +2,7 @@ import type { SubjectRule } from '../../pack/subject.ts';
 import type { LabelFact } from '../../promql/label-set.ts';
 import { labelFact } from '../../promql/label-set.ts';
 import { defineSubjectCheck } from '../check.ts';
-import { fieldOf } from '../field-of.ts';
+import { fieldOf } from '../shared/field-of.ts';
 
 export const staticLabelKeepsSeriesApart = defineSubjectCheck({
   code: 'labels/static-label-keeps-series-apart',

@@ -1,8 +1,8 @@
 import { labelFact, labelNames } from '../../promql/label-set.ts';
-import { placeInTemplate } from '../alert-template.ts';
+import { placeInTemplate } from '../shared/alert-template.ts';
 import { defineSubjectCheck } from '../check.ts';
-import { isAbsence, shownLabels } from '../shown-labels.ts';
-import { whyAbsent } from '../why-absent.ts';
+import { isAbsence, shownLabels } from '../shared/shown-labels.ts';
+import { whyAbsent } from '../shared/why-absent.ts';
 
 export const templateLabelExists = defineSubjectCheck({
   code: 'labels/template-label-exists',

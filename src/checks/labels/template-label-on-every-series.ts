@@ -1,6 +1,6 @@
-import { placeInTemplate } from '../alert-template.ts';
+import { placeInTemplate } from '../shared/alert-template.ts';
 import { defineSubjectCheck } from '../check.ts';
-import { shownLabels } from '../shown-labels.ts';
+import { shownLabels } from '../shared/shown-labels.ts';
 
 export const templateLabelOnEverySeries = defineSubjectCheck({
   code: 'labels/template-label-on-every-series',

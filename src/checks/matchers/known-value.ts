@@ -1,6 +1,6 @@
 import { suggest } from '../../core/suggest.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { matchersOnValues } from '../known-values.ts';
+import { matchersOnValues } from '../shared/known-values.ts';
 import { matches } from '../../promql/matches.ts';
 
 export const knownValue = defineExpressionCheck({

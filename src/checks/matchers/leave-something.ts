@@ -1,8 +1,8 @@
 import type { Matcher, Selector } from '../../promql/ast.ts';
 import type { ExpressionContext } from '../check.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { holdsVariable } from '../holds-variable.ts';
-import { matchersOnValues } from '../known-values.ts';
+import { holdsVariable } from '../shared/holds-variable.ts';
+import { matchersOnValues } from '../shared/known-values.ts';
 import { matches } from '../../promql/matches.ts';
 
 export const leaveSomething = defineExpressionCheck({

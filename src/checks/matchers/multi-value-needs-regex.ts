@@ -1,7 +1,7 @@
 import type { SubjectDashboard } from '../../pack/subject.ts';
 import { defineQueryCheck } from '../check.ts';
-import { jsonValuesOf } from '../json-values-of.ts';
-import { variableNamesIn } from '../variable-names-in.ts';
+import { jsonValuesOf } from '../shared/json-values-of.ts';
+import { variableNamesIn } from '../shared/variable-names-in.ts';
 
 export const multiValueNeedsRegex = defineQueryCheck({
   code: 'matchers/multi-value-needs-regex',

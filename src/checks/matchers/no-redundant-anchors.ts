@@ -1,5 +1,5 @@
 import { defineExpressionCheck } from '../check.ts';
-import { holdsVariable } from '../holds-variable.ts';
+import { holdsVariable } from '../shared/holds-variable.ts';
 
 export const noRedundantAnchors = defineExpressionCheck({
   code: 'matchers/no-redundant-anchors',

@@ -1,7 +1,7 @@
 import { selectedName } from '../../promql/selected-name.ts';
 import { matchesRegex } from '../../text/regex.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { holdsVariable } from '../holds-variable.ts';
+import { holdsVariable } from '../shared/holds-variable.ts';
 
 export const regexNarrowsValues = defineExpressionCheck({
   code: 'matchers/regex-narrows-values',

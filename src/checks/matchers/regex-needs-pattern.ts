@@ -1,6 +1,6 @@
 import { escapeRegex } from '../../text/regex.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { holdsVariable } from '../holds-variable.ts';
+import { holdsVariable } from '../shared/holds-variable.ts';
 
 export const regexNeedsPattern = defineExpressionCheck({
   code: 'matchers/regex-needs-pattern',

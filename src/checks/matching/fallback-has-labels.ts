@@ -1,5 +1,5 @@
 import { defineExpressionCheck } from '../check.ts';
-import { isFallback, orReachingResult } from '../or-reaching-result.ts';
+import { isFallback, orReachingResult } from '../shared/or-reaching-result.ts';
 
 export const fallbackHasLabels = defineExpressionCheck({
   code: 'matching/fallback-has-labels',

@@ -1,8 +1,8 @@
 import { didYouMean } from '../../core/suggest.ts';
 import { labelFact, labelNames } from '../../promql/label-set.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { vectorMatches } from '../vector-matches.ts';
-import { whyAbsent } from '../why-absent.ts';
+import { vectorMatches } from '../shared/vector-matches.ts';
+import { whyAbsent } from '../shared/why-absent.ts';
 
 export const includedLabelExists = defineExpressionCheck({
   code: 'matching/included-label-exists',

@@ -3,7 +3,7 @@ import { children, walk } from '../../promql/ast.ts';
 import { labelFact } from '../../promql/label-set.ts';
 import type { ExpressionContext } from '../check.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { vectorMatches } from '../vector-matches.ts';
+import { vectorMatches } from '../shared/vector-matches.ts';
 
 export const includedLabelIsUsed = defineExpressionCheck({
   code: 'matching/included-label-is-used',

@@ -1,6 +1,6 @@
 import { defineExpressionCheck } from '../check.ts';
-import { partnersOf } from '../partners.ts';
-import { vectorMatches } from '../vector-matches.ts';
+import { partnersOf } from '../shared/partners.ts';
+import { vectorMatches } from '../shared/vector-matches.ts';
 
 export const manySideIsNamed = defineExpressionCheck({
   code: 'matching/many-side-is-named',

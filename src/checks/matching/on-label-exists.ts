@@ -1,8 +1,8 @@
 import type { LabelFact } from '../../promql/label-set.ts';
 import { labelFact } from '../../promql/label-set.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { vectorMatches } from '../vector-matches.ts';
-import { whyAbsent } from '../why-absent.ts';
+import { vectorMatches } from '../shared/vector-matches.ts';
+import { whyAbsent } from '../shared/why-absent.ts';
 
 export const onLabelExists = defineExpressionCheck({
   code: 'matching/on-label-exists',

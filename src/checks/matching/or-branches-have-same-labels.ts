@@ -1,7 +1,7 @@
 import { walk } from '../../promql/ast.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { isFallback, orReachingResult } from '../or-reaching-result.ts';
-import { isAbsence } from '../shown-labels.ts';
+import { isFallback, orReachingResult } from '../shared/or-reaching-result.ts';
+import { isAbsence } from '../shared/shown-labels.ts';
 
 export const orBranchesHaveSameLabels = defineExpressionCheck({
   code: 'matching/or-branches-have-same-labels',

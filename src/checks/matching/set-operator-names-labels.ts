@@ -1,6 +1,6 @@
 import type { LabelSet } from '../../promql/label-set.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { hasNoLabels, vectorMatches } from '../vector-matches.ts';
+import { hasNoLabels, vectorMatches } from '../shared/vector-matches.ts';
 
 export const setOperatorNamesLabels = defineExpressionCheck({
   code: 'matching/set-operator-names-labels',

@@ -1,6 +1,6 @@
 import { defineExpressionCheck } from '../check.ts';
-import { hasNoLabels, pairedLabels, vectorMatches } from '../vector-matches.ts';
-import { whyAbsent } from '../why-absent.ts';
+import { hasNoLabels, pairedLabels, vectorMatches } from '../shared/vector-matches.ts';
+import { whyAbsent } from '../shared/why-absent.ts';
 
 export const sidesHaveSameLabels = defineExpressionCheck({
   code: 'matching/sides-have-same-labels',

@@ -1,6 +1,6 @@
 import { defineExpressionCheck } from '../check.ts';
-import type { PairedLabel } from '../vector-matches.ts';
-import { pairedLabels, vectorMatches } from '../vector-matches.ts';
+import type { PairedLabel } from '../shared/vector-matches.ts';
+import { pairedLabels, vectorMatches } from '../shared/vector-matches.ts';
 
 export const valuesCanBeEqual = defineExpressionCheck({
   code: 'matching/values-can-be-equal',

@@ -1,7 +1,7 @@
 import type { Binary } from '../../promql/ast.ts';
 import type { Inference } from '../../promql/infer/infer.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { stripParens } from '../strip-parens.ts';
+import { stripParens } from '../shared/strip-parens.ts';
 
 export const conditionDependsOnSeries = defineExpressionCheck({
   code: 'promql/condition-depends-on-series',

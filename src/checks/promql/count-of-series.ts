@@ -1,7 +1,7 @@
 import { OPERATORS } from '../../promql/functions.ts';
 import { defineQueryCheck } from '../check.ts';
 import { constantOf } from '../../promql/constant-of.ts';
-import { stripParens } from '../strip-parens.ts';
+import { stripParens } from '../shared/strip-parens.ts';
 
 export const countOfSeries = defineQueryCheck({
   code: 'promql/count-of-series',

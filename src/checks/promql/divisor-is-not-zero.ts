@@ -1,7 +1,7 @@
 import type { AggregateOp } from '../../promql/ast.ts';
-import { averageOfObservations } from '../average-of-observations.ts';
+import { averageOfObservations } from '../shared/average-of-observations.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { stripParens } from '../strip-parens.ts';
+import { stripParens } from '../shared/strip-parens.ts';
 
 export const divisorIsNotZero = defineExpressionCheck({
   code: 'promql/divisor-is-not-zero',

@@ -1,4 +1,4 @@
-import { averageOfObservations } from '../average-of-observations.ts';
+import { averageOfObservations } from '../shared/average-of-observations.ts';
 import { defineExpressionCheck } from '../check.ts';
 
 export const noAverageOfAverages = defineExpressionCheck({

@@ -1,5 +1,5 @@
 import { defineExpressionCheck } from '../check.ts';
-import { stripParens } from '../strip-parens.ts';
+import { stripParens } from '../shared/strip-parens.ts';
 
 export const noAverageOfQuantiles = defineExpressionCheck({
   code: 'promql/no-average-of-quantiles',

@@ -1,6 +1,6 @@
-import { breakageOf } from '../broken-query.ts';
+import { breakageOf } from '../shared/broken-query.ts';
 import { defineSubjectCheck } from '../check.ts';
-import { placeInQuery } from '../place-in-query.ts';
+import { placeInQuery } from '../shared/place-in-query.ts';
 
 export const prometheusDialect = defineSubjectCheck({
   code: 'promql/prometheus-dialect',

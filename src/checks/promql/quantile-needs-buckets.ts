@@ -1,6 +1,6 @@
 import type { SeriesPart } from '../../promql/vocabulary.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { quantiledBuckets } from '../quantiled-buckets.ts';
+import { quantiledBuckets } from '../shared/quantiled-buckets.ts';
 
 export const quantileNeedsBuckets = defineExpressionCheck({
   code: 'promql/quantile-needs-buckets',

@@ -3,7 +3,7 @@ import type { Expr } from '../../promql/ast.ts';
 import { walk } from '../../promql/ast.ts';
 import { selectedName } from '../../promql/selected-name.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { quantiledBuckets } from '../quantiled-buckets.ts';
+import { quantiledBuckets } from '../shared/quantiled-buckets.ts';
 
 export const quantileNeedsLe = defineExpressionCheck({
   code: 'promql/quantile-needs-le',

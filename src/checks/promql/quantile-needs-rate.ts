@@ -1,5 +1,5 @@
 import { defineExpressionCheck } from '../check.ts';
-import { quantiledBuckets } from '../quantiled-buckets.ts';
+import { quantiledBuckets } from '../shared/quantiled-buckets.ts';
 
 export const quantileNeedsRate = defineExpressionCheck({
   code: 'promql/quantile-needs-rate',

@@ -1,6 +1,6 @@
 import { walk } from '../../promql/ast.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { stripParens } from '../strip-parens.ts';
+import { stripParens } from '../shared/strip-parens.ts';
 
 export const ratioIsZeroInitialised = defineExpressionCheck({
   code: 'promql/ratio-is-zero-initialised',

@@ -1,11 +1,11 @@
 import type { Span } from '../../core/location.ts';
 import type { QueryFacts } from '../../pack/facts.ts';
 import type { SubjectQuery } from '../../pack/subject.ts';
-import { breakageOf } from '../broken-query.ts';
+import { breakageOf } from '../shared/broken-query.ts';
 import { defineSubjectCheck } from '../check.ts';
 import { nodesByKind } from '../nodes-by-kind.ts';
-import { placeInQuery } from '../place-in-query.ts';
-import { templateTextIn } from '../template-text.ts';
+import { placeInQuery } from '../shared/place-in-query.ts';
+import { templateTextIn } from '../shared/template-text.ts';
 
 export const renderedText = defineSubjectCheck({
   code: 'promql/rendered-text',

@@ -2,7 +2,7 @@ import type { Call, Expr } from '../../promql/ast.ts';
 import { OPERATORS } from '../../promql/functions.ts';
 import { defineExpressionCheck } from '../check.ts';
 import { constantOf } from '../../promql/constant-of.ts';
-import { stripParens } from '../strip-parens.ts';
+import { stripParens } from '../shared/strip-parens.ts';
 
 export const thresholdIsBucket = defineExpressionCheck({
   code: 'promql/threshold-is-bucket',

@@ -3,7 +3,7 @@ import type { Expr, Selector } from '../../promql/ast.ts';
 import { OPERATORS } from '../../promql/functions.ts';
 import { selectedName } from '../../promql/selected-name.ts';
 import { defineQueryCheck } from '../check.ts';
-import { recordsOf } from '../records-of.ts';
+import { recordsOf } from '../shared/records-of.ts';
 
 export const alertHasCondition = defineQueryCheck({
   code: 'rules/alert-has-condition',

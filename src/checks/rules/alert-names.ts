@@ -1,4 +1,4 @@
-import { alertsOf } from '../alerts-of.ts';
+import { alertsOf } from '../shared/alerts-of.ts';
 import { defineSubjectCheck } from '../check.ts';
 
 /** So that a name fits into one line of a pager. */

@@ -1,9 +1,9 @@
-import type { AlertInGroup } from '../alerts-of.ts';
-import { alertsOf } from '../alerts-of.ts';
+import type { AlertInGroup } from '../shared/alerts-of.ts';
+import { alertsOf } from '../shared/alerts-of.ts';
 import { defineSubjectCheck } from '../check.ts';
-import { labelsKey } from '../labels-key.ts';
-import { printed } from '../printed.ts';
-import { selectionsOverlap } from '../selection-overlap.ts';
+import { labelsKey } from '../shared/labels-key.ts';
+import { printed } from '../shared/printed.ts';
+import { selectionsOverlap } from '../shared/selection-overlap.ts';
 
 export const distinctAlerts = defineSubjectCheck({
   code: 'rules/distinct-alerts',

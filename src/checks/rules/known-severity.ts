@@ -1,7 +1,7 @@
 import { didYouMean } from '../../core/suggest.ts';
-import { alertsOf } from '../alerts-of.ts';
+import { alertsOf } from '../shared/alerts-of.ts';
 import { defineSubjectCheck } from '../check.ts';
-import { fieldOf } from '../field-of.ts';
+import { fieldOf } from '../shared/field-of.ts';
 
 export const knownSeverity = defineSubjectCheck({
   code: 'rules/known-severity',

@@ -1,7 +1,7 @@
 import type { Subject, SubjectRule } from '../../pack/subject.ts';
 import { defineSubjectCheck } from '../check.ts';
-import { labelsKey } from '../labels-key.ts';
-import { printed } from '../printed.ts';
+import { labelsKey } from '../shared/labels-key.ts';
+import { printed } from '../shared/printed.ts';
 
 export const noDuplicates = defineSubjectCheck({
   code: 'rules/no-duplicates',

@@ -1,5 +1,5 @@
 import { defineSubjectCheck } from '../check.ts';
-import { fieldOf } from '../field-of.ts';
+import { fieldOf } from '../shared/field-of.ts';
 
 export const noReservedLabel = defineSubjectCheck({
   code: 'rules/no-reserved-label',

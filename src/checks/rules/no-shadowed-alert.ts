@@ -1,8 +1,8 @@
-import type { ThresholdAlert } from '../alerts-on-one-value.ts';
-import { alertsOnOneValue, waitsNoLonger } from '../alerts-on-one-value.ts';
+import type { ThresholdAlert } from '../shared/alerts-on-one-value.ts';
+import { alertsOnOneValue, waitsNoLonger } from '../shared/alerts-on-one-value.ts';
 import { defineSubjectCheck } from '../check.ts';
-import { labelsKey } from '../labels-key.ts';
-import { isMilder } from '../threshold.ts';
+import { labelsKey } from '../shared/labels-key.ts';
+import { isMilder } from '../shared/threshold.ts';
 
 export const noShadowedAlert = defineSubjectCheck({
   code: 'rules/no-shadowed-alert',

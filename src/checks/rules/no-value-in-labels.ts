@@ -1,4 +1,4 @@
-import { placeInTemplate, templatesOf } from '../alert-template.ts';
+import { placeInTemplate, templatesOf } from '../shared/alert-template.ts';
 import { defineSubjectCheck } from '../check.ts';
 
 export const noValueInLabels = defineSubjectCheck({

@@ -1,6 +1,6 @@
 import { selectedName } from '../../promql/selected-name.ts';
 import { defineQueryCheck } from '../check.ts';
-import { recordsOf } from '../records-of.ts';
+import { recordsOf } from '../shared/records-of.ts';
 
 export const oneGroup = defineQueryCheck({
   code: 'rules/one-group',

@@ -3,7 +3,7 @@ import type { Expr, Selector } from '../../promql/ast.ts';
 import { children } from '../../promql/ast.ts';
 import { selectedName } from '../../promql/selected-name.ts';
 import { defineQueryCheck } from '../check.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePer } from '../shared/once-per.ts';
 
 export const producersFirst = defineQueryCheck({
   code: 'rules/producers-first',

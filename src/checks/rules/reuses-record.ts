@@ -1,10 +1,10 @@
 import type { Expr } from '../../promql/ast.ts';
 import { defineSubjectCheck } from '../check.ts';
 import { nodesByKind } from '../nodes-by-kind.ts';
-import { printed } from '../printed.ts';
-import { recordsOf } from '../records-of.ts';
+import { printed } from '../shared/printed.ts';
+import { recordsOf } from '../shared/records-of.ts';
 import type { Subject } from '../../pack/subject.ts';
-import { placeInQuery } from '../place-in-query.ts';
+import { placeInQuery } from '../shared/place-in-query.ts';
 
 export const reusesRecord = defineSubjectCheck({
   code: 'rules/reuses-record',

@@ -1,9 +1,9 @@
 import type { Policy } from '../../pack/subject.ts';
-import type { ThresholdAlert } from '../alerts-on-one-value.ts';
-import { alertsOnOneValue, waitsNoLonger } from '../alerts-on-one-value.ts';
+import type { ThresholdAlert } from '../shared/alerts-on-one-value.ts';
+import { alertsOnOneValue, waitsNoLonger } from '../shared/alerts-on-one-value.ts';
 import { defineSubjectCheck } from '../check.ts';
-import { severityRank } from '../severity-rank.ts';
-import { isMilder } from '../threshold.ts';
+import { severityRank } from '../shared/severity-rank.ts';
+import { isMilder } from '../shared/threshold.ts';
 
 export const risingSeverities = defineSubjectCheck({
   code: 'rules/rising-severities',

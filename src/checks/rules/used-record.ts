@@ -2,7 +2,7 @@ import type { Subject } from '../../pack/subject.ts';
 import { walk } from '../../promql/ast.ts';
 import { selectedName } from '../../promql/selected-name.ts';
 import { defineSubjectCheck } from '../check.ts';
-import { recordsOf } from '../records-of.ts';
+import { recordsOf } from '../shared/records-of.ts';
 
 export const usedRecord = defineSubjectCheck({
   code: 'rules/used-record',

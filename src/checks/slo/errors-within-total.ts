@@ -5,7 +5,7 @@ import { selectedName } from '../../promql/selected-name.ts';
 import { matchesEveryText } from '../../text/regex.ts';
 import { defineExpressionCheck } from '../check.ts';
 import { matches } from '../../promql/matches.ts';
-import { quotientsOfOneMetric } from '../quotients-of-one-metric.ts';
+import { quotientsOfOneMetric } from '../shared/quotients-of-one-metric.ts';
 
 export const errorsWithinTotal = defineExpressionCheck({
   code: 'slo/errors-within-total',

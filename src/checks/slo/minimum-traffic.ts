@@ -2,7 +2,7 @@ import type { Expr } from '../../promql/ast.ts';
 import { walk } from '../../promql/ast.ts';
 import { FUNCTIONS, OPERATORS } from '../../promql/functions.ts';
 import { defineQueryCheck } from '../check.ts';
-import { thresholdOf } from '../threshold.ts';
+import { thresholdOf } from '../shared/threshold.ts';
 
 export const minimumTraffic = defineQueryCheck({
   code: 'slo/minimum-traffic',

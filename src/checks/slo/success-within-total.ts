@@ -4,8 +4,8 @@ import { FUNCTIONS } from '../../promql/functions.ts';
 import { selectedName } from '../../promql/selected-name.ts';
 import { defineExpressionCheck } from '../check.ts';
 import { constantOf } from '../../promql/constant-of.ts';
-import { isPartOf } from '../quotients-of-one-metric.ts';
-import { stripParens } from '../strip-parens.ts';
+import { isPartOf } from '../shared/quotients-of-one-metric.ts';
+import { stripParens } from '../shared/strip-parens.ts';
 
 export const successWithinTotal = defineExpressionCheck({
   code: 'slo/success-within-total',

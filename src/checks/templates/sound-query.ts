@@ -1,8 +1,8 @@
 import type { Finding } from '../check.ts';
 import type { Subject } from '../../pack/subject.ts';
 import type { TemplateQuery } from '../../templates/go-template.ts';
-import type { AlertTemplate } from '../alert-template.ts';
-import { placeInTemplate, templatesOf } from '../alert-template.ts';
+import type { AlertTemplate } from '../shared/alert-template.ts';
+import { placeInTemplate, templatesOf } from '../shared/alert-template.ts';
 import { defineSubjectCheck } from '../check.ts';
 
 export const soundQuery = defineSubjectCheck({

@@ -1,6 +1,6 @@
-import { alertsOf } from '../alerts-of.ts';
+import { alertsOf } from '../shared/alerts-of.ts';
 import { defineSubjectCheck } from '../check.ts';
-import { fieldOf } from '../field-of.ts';
+import { fieldOf } from '../shared/field-of.ts';
 
 export const summaryIsASentence = defineSubjectCheck({
   code: 'templates/summary-is-a-sentence',

@@ -1,10 +1,10 @@
 import { formatDuration } from '../../core/duration.ts';
 import type { Subject } from '../../pack/subject.ts';
-import type { AlertTemplate } from '../alert-template.ts';
-import { placeInTemplate, templatesOf } from '../alert-template.ts';
+import type { AlertTemplate } from '../shared/alert-template.ts';
+import { placeInTemplate, templatesOf } from '../shared/alert-template.ts';
 import type { Finding } from '../check.ts';
 import { defineSubjectCheck } from '../check.ts';
-import { timesOfRule } from '../times-of-rule.ts';
+import { timesOfRule } from '../shared/times-of-rule.ts';
 
 export const textAgreesWithRule = defineSubjectCheck({
   code: 'templates/text-agrees-with-rule',

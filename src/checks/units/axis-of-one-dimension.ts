@@ -2,8 +2,8 @@ import type { PanelTarget, Subject, SubjectPanel } from '../../pack/subject.ts';
 import { quantityNoun } from '../../promql/quantity-words.ts';
 import type { Finding } from '../check.ts';
 import { defineSubjectCheck } from '../check.ts';
-import type { Measured } from '../measured.ts';
-import { measuredOf, measureDifferently } from '../measured.ts';
+import type { Measured } from '../shared/measured.ts';
+import { measuredOf, measureDifferently } from '../shared/measured.ts';
 
 export const axisOfOneDimension = defineSubjectCheck({
   code: 'units/axis-of-one-dimension',

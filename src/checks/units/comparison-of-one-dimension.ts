@@ -2,7 +2,7 @@ import { OPERATORS } from '../../promql/functions.ts';
 import { quantityNoun } from '../../promql/quantity-words.ts';
 import { defineExpressionCheck } from '../check.ts';
 import { constantOf } from '../../promql/constant-of.ts';
-import { measuredOf, measureDifferently } from '../measured.ts';
+import { measuredOf, measureDifferently } from '../shared/measured.ts';
 
 export const comparisonOfOneDimension = defineExpressionCheck({
   code: 'units/comparison-of-one-dimension',

@@ -1,6 +1,6 @@
 import { defineSubjectCheck } from '../check.ts';
-import { placeInTemplate } from '../alert-template.ts';
-import { printedValues } from '../printed-values.ts';
+import { placeInTemplate } from '../shared/alert-template.ts';
+import { printedValues } from '../shared/printed-values.ts';
 
 export const humanizedRate = defineSubjectCheck({
   code: 'units/humanized-rate',

@@ -2,8 +2,8 @@ import type { Binary, Expr } from '../../promql/ast.ts';
 import { OPERATORS } from '../../promql/functions.ts';
 import { quantityNoun } from '../../promql/quantity-words.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { measuredOf, measureDifferently } from '../measured.ts';
-import { stripParens } from '../strip-parens.ts';
+import { measuredOf, measureDifferently } from '../shared/measured.ts';
+import { stripParens } from '../shared/strip-parens.ts';
 
 export const orOfOneDimension = defineExpressionCheck({
   code: 'units/or-of-one-dimension',

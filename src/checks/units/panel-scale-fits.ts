@@ -1,9 +1,9 @@
 import { isSameDimension, isSameQuantity, isSameScale, NUMBER } from '../../promql/quantity.ts';
 import { quantityNoun } from '../../promql/quantity-words.ts';
 import { defineQueryCheck } from '../check.ts';
-import { isCertainShare } from '../certain-share.ts';
-import type { PanelValue } from '../panel-value.ts';
-import { panelValueOf } from '../panel-value.ts';
+import { isCertainShare } from '../shared/certain-share.ts';
+import type { PanelValue } from '../shared/panel-value.ts';
+import { panelValueOf } from '../shared/panel-value.ts';
 
 export const panelScaleFits = defineQueryCheck({
   code: 'units/panel-scale-fits',

@@ -2,9 +2,9 @@ import { NUMBER, isSameDimension, isSameScale, PER_SECOND, SECONDS } from '../..
 import { quantityNoun } from '../../promql/quantity-words.ts';
 import type { QueryContext } from '../check.ts';
 import { defineQueryCheck } from '../check.ts';
-import { measureDifferently } from '../measured.ts';
-import type { PanelValue } from '../panel-value.ts';
-import { panelValueOf } from '../panel-value.ts';
+import { measureDifferently } from '../shared/measured.ts';
+import type { PanelValue } from '../shared/panel-value.ts';
+import { panelValueOf } from '../shared/panel-value.ts';
 
 export const panelUnitFits = defineQueryCheck({
   code: 'units/panel-unit-fits',

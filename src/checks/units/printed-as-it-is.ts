@@ -9,14 +9,14 @@ import {
   TIMESTAMP,
 } from '../../promql/quantity.ts';
 import { quantityNoun } from '../../promql/quantity-words.ts';
-import { placeInTemplate } from '../alert-template.ts';
-import { isCertainShare } from '../certain-share.ts';
+import { placeInTemplate } from '../shared/alert-template.ts';
+import { isCertainShare } from '../shared/certain-share.ts';
 import { defineSubjectCheck } from '../check.ts';
-import type { Measured } from '../measured.ts';
-import { measuredOf, measureDifferently } from '../measured.ts';
-import type { PrintedValue } from '../printed-values.ts';
-import { printedValues } from '../printed-values.ts';
-import { statedUnit } from '../stated-unit.ts';
+import type { Measured } from '../shared/measured.ts';
+import { measuredOf, measureDifferently } from '../shared/measured.ts';
+import type { PrintedValue } from '../shared/printed-values.ts';
+import { printedValues } from '../shared/printed-values.ts';
+import { statedUnit } from '../shared/stated-unit.ts';
 
 export const printedAsItIs = defineSubjectCheck({
   code: 'units/printed-as-it-is',

@@ -2,7 +2,7 @@ import { unitFact } from '../../pack/vocabulary.ts';
 import { isSameScale } from '../../promql/quantity.ts';
 import { quantityNoun } from '../../promql/quantity-words.ts';
 import { definePackCheck } from '../check.ts';
-import { measuredOf, measureDifferently } from '../measured.ts';
+import { measuredOf, measureDifferently } from '../shared/measured.ts';
 
 export const recordOfDeclaredUnit = definePackCheck({
   code: 'units/record-of-declared-unit',

@@ -1,8 +1,8 @@
 import { asSpan } from '../../promql/quantity.ts';
 import { quantityNoun } from '../../promql/quantity-words.ts';
 import { defineExpressionCheck } from '../check.ts';
-import type { Measured } from '../measured.ts';
-import { measuredOf, measureDifferently } from '../measured.ts';
+import type { Measured } from '../shared/measured.ts';
+import { measuredOf, measureDifferently } from '../shared/measured.ts';
 
 export const termsOfOneDimension = defineExpressionCheck({
   code: 'units/terms-of-one-dimension',

@@ -6,14 +6,14 @@ import type { Inference } from '../../promql/infer/infer.ts';
 import type { Quantity } from '../../promql/quantity.ts';
 import { asSpan, isSameDimension, isSameScale, NUMBER, PERCENT, SECONDS } from '../../promql/quantity.ts';
 import { quantityWords } from '../../promql/quantity-words.ts';
-import type { AlertTemplate } from '../alert-template.ts';
-import { placeInTemplate, templatesOf } from '../alert-template.ts';
+import type { AlertTemplate } from '../shared/alert-template.ts';
+import { placeInTemplate, templatesOf } from '../shared/alert-template.ts';
 import type { Finding } from '../check.ts';
 import { defineSubjectCheck } from '../check.ts';
 import { constantOf } from '../../promql/constant-of.ts';
-import { statedUnit } from '../stated-unit.ts';
-import { stripParens } from '../strip-parens.ts';
-import { timesOfRule } from '../times-of-rule.ts';
+import { statedUnit } from '../shared/stated-unit.ts';
+import { stripParens } from '../shared/strip-parens.ts';
+import { timesOfRule } from '../shared/times-of-rule.ts';
 
 export const textAgreesWithThreshold = defineSubjectCheck({
   code: 'units/text-agrees-with-threshold',

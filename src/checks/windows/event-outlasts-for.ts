@@ -1,9 +1,9 @@
 import { formatDuration } from '../../core/duration.ts';
 import type { Call, Expr } from '../../promql/ast.ts';
 import { defineQueryCheck } from '../check.ts';
-import { stripParens } from '../strip-parens.ts';
-import type { Threshold } from '../threshold.ts';
-import { thresholdOf } from '../threshold.ts';
+import { stripParens } from '../shared/strip-parens.ts';
+import type { Threshold } from '../shared/threshold.ts';
+import { thresholdOf } from '../shared/threshold.ts';
 
 export const eventOutlastsFor = defineQueryCheck({
   code: 'windows/event-outlasts-for',

@@ -1,8 +1,8 @@
 import { formatDuration } from '../../core/duration.ts';
-import { alertsOf } from '../alerts-of.ts';
+import { alertsOf } from '../shared/alerts-of.ts';
 import { defineSubjectCheck } from '../check.ts';
-import { evaluationInterval } from '../evaluation-interval.ts';
-import { fieldOf } from '../field-of.ts';
+import { evaluationInterval } from '../shared/evaluation-interval.ts';
+import { fieldOf } from '../shared/field-of.ts';
 
 export const forFitsEvaluation = defineSubjectCheck({
   code: 'windows/for-fits-evaluation',

@@ -1,5 +1,5 @@
 import { defineQueryCheck } from '../check.ts';
-import { holdsVariable } from '../holds-variable.ts';
+import { holdsVariable } from '../shared/holds-variable.ts';
 
 export const panelUsesRateInterval = defineQueryCheck({
   code: 'windows/panel-uses-rate-interval',

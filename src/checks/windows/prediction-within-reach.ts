@@ -1,7 +1,7 @@
 import { formatDuration } from '../../core/duration.ts';
 import { defineExpressionCheck } from '../check.ts';
 import { constantOf } from '../../promql/constant-of.ts';
-import { holdsVariable } from '../holds-variable.ts';
+import { holdsVariable } from '../shared/holds-variable.ts';
 
 /** How many times its own range a straight line may be drawn on: four days from six hours are 16 in widely used rules. */
 const REACH = 24;

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../core/duration.ts';
 import { defineQueryCheck } from '../check.ts';
-import { evaluationInterval } from '../evaluation-interval.ts';
+import { evaluationInterval } from '../shared/evaluation-interval.ts';
 
 export const rangeCoversEvaluation = defineQueryCheck({
   code: 'windows/range-covers-evaluation',

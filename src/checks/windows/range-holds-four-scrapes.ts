@@ -1,6 +1,6 @@
 import { formatDuration } from '../../core/duration.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { rangesOfTwo } from '../ranges-of-two.ts';
+import { rangesOfTwo } from '../shared/ranges-of-two.ts';
 
 export const rangeHoldsFourScrapes = defineExpressionCheck({
   code: 'windows/range-holds-four-scrapes',

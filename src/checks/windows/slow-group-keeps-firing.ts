@@ -1,6 +1,6 @@
 import { formatDuration } from '../../core/duration.ts';
 import { defineSubjectCheck } from '../check.ts';
-import { evaluationInterval } from '../evaluation-interval.ts';
+import { evaluationInterval } from '../shared/evaluation-interval.ts';
 
 /** How long an instant query finds a sample, and so ALERTS a state: the lookback of Prometheus, in seconds. */
 const LOOKBACK = 300;

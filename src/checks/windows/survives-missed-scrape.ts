@@ -1,9 +1,9 @@
 import type { Expr, Selector } from '../../promql/ast.ts';
 import { selectedName } from '../../promql/selected-name.ts';
 import { defineQueryCheck } from '../check.ts';
-import { severityRank } from '../severity-rank.ts';
-import { stripParens } from '../strip-parens.ts';
-import { thresholdOf } from '../threshold.ts';
+import { severityRank } from '../shared/severity-rank.ts';
+import { stripParens } from '../shared/strip-parens.ts';
+import { thresholdOf } from '../shared/threshold.ts';
 
 /** The rank of `critical` where the house has no other names. */
 const CRITICAL = 2;

@@ -3,7 +3,7 @@ import type { Duration, Expr } from '../../promql/ast.ts';
 import { children } from '../../promql/ast.ts';
 import type { ExpressionContext } from '../check.ts';
 import { defineExpressionCheck } from '../check.ts';
-import { holdsVariable } from '../holds-variable.ts';
+import { holdsVariable } from '../shared/holds-variable.ts';
 
 export const withinRetention = defineExpressionCheck({
   code: 'windows/within-retention',
