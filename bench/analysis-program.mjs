@@ -85,7 +85,7 @@ function subjectOf(rules) {
   const factsOf = createFactsOf({ vocabulary, evaluationIntervalSeconds: 60 });
   return {
     vocabulary,
-    languages: ['prometheus-2.42', 'prometheus-3'],
+    dialects: ['prometheus-2.42', 'prometheus-3'],
     scrapeIntervalSeconds: 30,
     evaluationIntervalSeconds: 60,
     policy: {},

@@ -2,18 +2,18 @@ import { PackError } from '../core/errors.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { PlatformName, PlatformProfile } from '../pack/platform.ts';
 import { PLATFORM_NAMES, PLATFORMS } from '../pack/platform.ts';
-import { languagesOf } from '../pack/subject-of-pack.ts';
-import type { LanguageName } from '../promql/language.ts';
-import { LANGUAGE_NAMES } from '../promql/language.ts';
+import { dialectsOf } from '../pack/subject-of-pack.ts';
+import type { DialectName } from '../promql/dialect.ts';
+import { DIALECT_NAMES } from '../promql/dialect.ts';
 
 /** Every platform, one after the other. */
 export const ALL_PROFILES = 'all';
 
-/** Who reads rules and dashboards of files: a platform, or a language on the platform that most have. */
+/** Who reads rules and dashboards of files: a platform, or a dialect on the platform that most have. */
 export interface FileProfile {
   readonly name: string;
   readonly platform: PlatformProfile;
-  readonly languages: readonly LanguageName[];
+  readonly dialects: readonly DialectName[];
 }
 
 const USUAL: PlatformName = 'kube-prometheus-stack';
@@ -45,13 +45,13 @@ export function packProfiles(name: string | undefined, ofSettings: PlatformName)
  * @throws {@link PackError} `INPUT_INVALID` for a name that there is not.
  */
 export function fileProfiles(name: string = USUAL): readonly FileProfile[] {
-  const language = LANGUAGE_NAMES.find((known) => known === name);
-  if (language !== undefined) return [{ name, platform: PLATFORMS[USUAL], languages: [language] }];
+  const dialect = DIALECT_NAMES.find((known) => known === name);
+  if (dialect !== undefined) return [{ name, platform: PLATFORMS[USUAL], dialects: [dialect] }];
   const names = name === ALL_PROFILES ? PLATFORM_NAMES : PLATFORM_NAMES.filter((known) => known === name);
-  if (names.length === 0) throw unknownProfile(name, [ALL_PROFILES, ...PLATFORM_NAMES, ...LANGUAGE_NAMES]);
+  if (names.length === 0) throw unknownProfile(name, [ALL_PROFILES, ...PLATFORM_NAMES, ...DIALECT_NAMES]);
   return names.map((known) => {
     const platform = PLATFORMS[known];
-    return { name: known, platform, languages: languagesOf(platform) };
+    return { name: known, platform, dialects: dialectsOf(platform) };
   });
 }
 

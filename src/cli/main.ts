@@ -103,7 +103,7 @@ function commandLine(
       ),
     )
     .addOption(settingsOption())
-    .option('-p, --profile <profile>', 'platform, "all" of them, or for files a language')
+    .option('-p, --profile <profile>', 'platform, "all" of them, or for files a dialect')
     .addOption(
       listOption(
         '-c, --catalog <file>',

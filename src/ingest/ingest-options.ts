@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { PlatformProfile } from '../pack/platform.ts';
-import type { LanguageName } from '../promql/language.ts';
+import type { DialectName } from '../promql/dialect.ts';
 
 /** What foreign files are judged by. */
 export interface IngestOptions {
@@ -8,7 +8,7 @@ export interface IngestOptions {
   readonly catalog?: Catalog;
   /** Says which labels a scrape adds to the metrics of the catalog. */
   readonly platform: PlatformProfile;
-  readonly languages: readonly LanguageName[];
+  readonly dialects: readonly DialectName[];
   readonly scrapeIntervalSeconds: number;
   /** Of groups that do not say. */
   readonly evaluationIntervalSeconds: number;

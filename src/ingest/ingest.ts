@@ -32,12 +32,12 @@ export function ingest(files: readonly ForeignFile[], options: IngestOptions): I
   const contents = files.map((file) => readFile(file, problems));
   const groups = contents.flatMap((content) => content.groups);
   const dashboards = contents.flatMap((content) => content.dashboards);
-  const { languages, scrapeIntervalSeconds, evaluationIntervalSeconds, retentionSeconds } = options;
+  const { dialects, scrapeIntervalSeconds, evaluationIntervalSeconds, retentionSeconds } = options;
   const vocabulary = vocabularyOf(options, groups);
   return {
     subject: {
       vocabulary,
-      languages,
+      dialects,
       scrapeIntervalSeconds,
       evaluationIntervalSeconds,
       ...(retentionSeconds !== undefined && { retentionSeconds }),

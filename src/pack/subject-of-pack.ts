@@ -1,5 +1,5 @@
 import { invariant } from '../core/errors.ts';
-import type { LanguageName } from '../promql/language.ts';
+import type { DialectName } from '../promql/dialect.ts';
 import type { Alert } from './alert.ts';
 import type { Dashboard, Panel, PanelQuery, Variable } from './dashboard.ts';
 import type { Pack, RuleGroup } from './pack.ts';
@@ -29,7 +29,7 @@ export function subjectOf(pack: Pack): Subject {
   const identity = new Set([...pack.alerts, ...pack.records].flatMap(({ component }) => component.identity));
   return {
     vocabulary,
-    languages: languagesOf(platform),
+    dialects: dialectsOf(platform),
     scrapeIntervalSeconds: settings.scrapeIntervalSeconds,
     evaluationIntervalSeconds: settings.evaluationIntervalSeconds,
     policy: {
@@ -48,7 +48,7 @@ export function subjectOf(pack: Pack): Subject {
 }
 
 /** Dialects that the rules of a platform are read by. Each must take what the oldest and the newest Prometheus take. */
-export function languagesOf({ delivery }: PlatformProfile): readonly LanguageName[] {
+export function dialectsOf({ delivery }: PlatformProfile): readonly DialectName[] {
   const everywhere = ['prometheus-2.42', 'prometheus-3'] as const;
   switch (delivery) {
     case 'prometheus-operator':

@@ -1,5 +1,5 @@
 import type { Location } from '../core/location.ts';
-import type { LanguageName } from '../promql/language.ts';
+import type { DialectName } from '../promql/dialect.ts';
 import type { Quantity } from '../promql/quantity.ts';
 import type { UnitFact } from '../promql/quantity.ts';
 import type { Vocabulary } from '../promql/vocabulary.ts';
@@ -164,7 +164,7 @@ export interface Policy {
 export interface Subject {
   readonly vocabulary: Vocabulary;
   /** Dialects that must accept the rules. */
-  readonly languages: readonly LanguageName[];
+  readonly dialects: readonly DialectName[];
   readonly scrapeIntervalSeconds: number;
   readonly evaluationIntervalSeconds: number;
   /** How long samples are kept, in seconds; left out when nobody says. */

@@ -22,7 +22,7 @@ const LONGEST_QUERY = 10_240;
 
 /**
  * Parses PromQL as Prometheus 3.16 does with all its options switched on but that of unquoted UTF-8 names, and with
- * the functions that 2.x had. Refuses what it refuses; language.ts says which dialects take a query. Never
+ * the functions that 2.x had. Refuses what it refuses; dialect.ts says which dialects take a query. Never
  * throws, whatever the text.
  */
 export function parse(text: string): ParseResult {

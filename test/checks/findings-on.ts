@@ -104,7 +104,7 @@ export function findingsOn(
   const { subject } = ingest([{ name: 'test.yaml', text }], {
     catalog,
     platform: PLATFORMS['kube-prometheus-stack'],
-    languages: ['prometheus-3'],
+    dialects: ['prometheus-3'],
     scrapeIntervalSeconds: 30,
     evaluationIntervalSeconds: 60,
   });

@@ -77,7 +77,7 @@ export function ingestExample(example: Example): Ingested {
   return ingest([{ name, text: fileOf(example) }], {
     catalog,
     platform: PLATFORMS['kube-prometheus-stack'],
-    languages: ['prometheus-2.42', 'prometheus-3'],
+    dialects: ['prometheus-2.42', 'prometheus-3'],
     scrapeIntervalSeconds: 30,
     evaluationIntervalSeconds: 60,
     retentionSeconds: 15 * 86_400,

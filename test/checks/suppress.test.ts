@@ -167,7 +167,7 @@ function alertsOf(...queries: readonly string[]): Subject {
     [{ name: 'a.yaml', text: JSON.stringify({ groups: [{ name: 'g', rules }] }, undefined, 1) }],
     {
       platform: PLATFORMS['kube-prometheus-stack'],
-      languages: ['prometheus-3'],
+      dialects: ['prometheus-3'],
       scrapeIntervalSeconds: 30,
       evaluationIntervalSeconds: 30,
     },

@@ -205,7 +205,7 @@ describe('help', () => {
           -s, --settings <file>             settings file (default: smbp-obs.yaml if it
                                             is there)
           -p, --profile <profile>           platform, "all" of them, or for files a
-                                            language
+                                            dialect
           -c, --catalog <file>              metrics that files may read: catalog.json of
                                             a pack, or YAML of a foreign component; may
                                             be repeated

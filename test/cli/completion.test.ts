@@ -107,7 +107,7 @@ describe('bash', () => {
     ['folders for a folder', ['generate', '--out', ''], ['deploy']],
     ['folders after "="', ['generate', '--out', '=', 'deploy/'], ['deploy/monitoring']],
     ['profiles', ['lint', '--profile', 'gk'], ['gke']],
-    ['languages', ['lint', '-p', 'mim'], ['mimir']],
+    ['dialects', ['lint', '-p', 'mim'], ['mimir']],
     ['checks', ['lint', '--check', 'promql/pars'], ['promql/parses']],
     ['the forms of findings', ['lint', '--format', 'j'], ['json', 'junit']],
     ['files to judge', ['lint', 'a.yaml', 'produ'], ['production.yaml']],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import type { LintDocument } from '../../src/cli/render/json.ts';
-import { LANGUAGE_NAMES } from '../../src/promql/language.ts';
+import { DIALECT_NAMES } from '../../src/promql/dialect.ts';
 import { putFiles, scratchFolder } from '../host/scratch.ts';
 import type { ToolResult } from '../support/tools.ts';
 import { runTool } from '../support/tools.ts';
@@ -186,7 +186,7 @@ describe('checks', () => {
 });
 
 test('help names every language', () => {
-  expect(lint({}, '--help').stdout).toContain(`Languages: ${LANGUAGE_NAMES.join(', ')}.`);
+  expect(lint({}, '--help').stdout).toContain(`Languages: ${DIALECT_NAMES.join(', ')}.`);
 });
 
 test('a profile says which language is spoken', () => {

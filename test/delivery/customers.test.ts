@@ -8,7 +8,7 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import type { Lack } from '../../src/pack/availability.ts';
 import type { Pack } from '../../src/pack/pack.ts';
 import { PLATFORM_NAMES } from '../../src/pack/platform.ts';
-import { languagesOf } from '../../src/pack/subject-of-pack.ts';
+import { dialectsOf } from '../../src/pack/subject-of-pack.ts';
 import { renderPack } from '../../src/targets/render-pack.ts';
 import { draw, runCommand } from '../cli/command.ts';
 import { putFiles, scratchFolder, snapshot } from '../host/scratch.ts';
@@ -133,7 +133,7 @@ describe.each(OF_EVERY_PLATFORM)('$what on $platform', ({ yaml }) => {
       {
         catalog: pack.catalog,
         platform: pack.platform,
-        languages: languagesOf(pack.platform),
+        dialects: dialectsOf(pack.platform),
         scrapeIntervalSeconds: pack.settings.scrapeIntervalSeconds,
         evaluationIntervalSeconds: pack.settings.evaluationIntervalSeconds,
       },

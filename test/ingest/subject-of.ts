@@ -6,7 +6,7 @@ import { PLATFORMS } from '../../src/pack/platform.ts';
 export function ingestText(text: string, name = 'rules.yaml'): Ingested {
   return ingest([{ name, text }], {
     platform: PLATFORMS['kube-prometheus-stack'],
-    languages: ['prometheus-3'],
+    dialects: ['prometheus-3'],
     scrapeIntervalSeconds: 30,
     evaluationIntervalSeconds: 60,
   });

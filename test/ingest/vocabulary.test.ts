@@ -19,7 +19,7 @@ const { vocabulary } = ingest(
   {
     catalog: resolveCatalog([visits], []),
     platform: PLATFORMS['kube-prometheus-stack'],
-    languages: ['prometheus-3'],
+    dialects: ['prometheus-3'],
     scrapeIntervalSeconds: 30,
     evaluationIntervalSeconds: 60,
   },

@@ -11,7 +11,7 @@ describe('the queries that cover the grammar', () => {
     expect(parse(query).errors).toEqual([]);
   });
   testWith(['promtool'], 'are refused by Prometheus 2.42 exactly where its dialect lacks something', () => {
-    expect(differences(GRAMMAR, { promtool: requireTool('promtool'), language: 'prometheus-2.42' })).toEqual(
+    expect(differences(GRAMMAR, { promtool: requireTool('promtool'), dialect: 'prometheus-2.42' })).toEqual(
       [],
     );
   });
@@ -22,7 +22,7 @@ describe('queries with one edit', () => {
     const seed = Date.now() % 2 ** 31;
     console.info(`Seed of the edits: ${seed}`);
     const queries = drawMutants([...GRAMMAR, ...packQueries()], seed);
-    const found = differences(queries, { promtool: requireTool('promtool'), language: 'prometheus-2.42' });
+    const found = differences(queries, { promtool: requireTool('promtool'), dialect: 'prometheus-2.42' });
     expect(
       found.filter(({ ours }) => ours === undefined || !ONLY_OLD.test(ours)),
       `seed ${seed}`,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { walk } from '../../src/promql/ast.ts';
-import { featuresOf } from '../../src/promql/language-features.ts';
+import { featuresOf } from '../../src/promql/dialect-features.ts';
 import { parse } from '../../src/promql/parse.ts';
 import { print } from '../../src/promql/print.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
-import type { LanguageName } from '../../src/promql/language.ts';
-import { unsupportedBy } from '../../src/promql/language.ts';
+import type { DialectName } from '../../src/promql/dialect.ts';
+import { unsupportedBy } from '../../src/promql/dialect.ts';
 import { parse } from '../../src/promql/parse.ts';
 import { putFiles, scratchFolder } from '../host/scratch.ts';
 import { runTool } from '../support/tools.ts';
@@ -18,13 +18,13 @@ interface Judge {
   readonly promtool: string;
   readonly flags?: readonly string[];
   /** The dialect that it reads, as we know it. */
-  readonly language: LanguageName | 'everything';
+  readonly dialect: DialectName | 'everything';
 }
 
 /** The queries on which we and promtool disagree. One rule file holds all: promtool names every rule that it refuses. */
 export function differences(
   queries: readonly string[],
-  { promtool, flags = [], language }: Judge,
+  { promtool, flags = [], dialect }: Judge,
 ): readonly Difference[] {
   const folder = scratchFolder();
   // JSON is YAML.
@@ -41,16 +41,16 @@ export function differences(
   );
   if (status !== (refused.size === 0 ? 0 : 1)) throw new Error(`promtool ended with ${status}: ${stderr}`);
   return queries.flatMap((query, index): readonly Difference[] => {
-    const ours = refusal(query, language);
+    const ours = refusal(query, dialect);
     if ((ours !== undefined) === refused.has(index)) return [];
     return [{ query, ...(ours !== undefined && { ours }) }];
   });
 }
 
 /** Why we say that a dialect refuses a query; `undefined` when it takes it. */
-function refusal(query: string, language: Judge['language']): string | undefined {
+function refusal(query: string, dialect: Judge['dialect']): string | undefined {
   const { expr, errors } = parse(query);
   if (expr === undefined) return errors.map(({ message }) => message).join(' ');
-  const [first] = language === 'everything' ? [] : unsupportedBy(language, expr);
+  const [first] = dialect === 'everything' ? [] : unsupportedBy(dialect, expr);
   return first === undefined ? undefined : `${first.construct}: ${first.lack}`;
 }

@@ -21,6 +21,6 @@ export const smallGroups = defineSubjectCheck({
   },
 });
 
-function mostRules({ policy, languages }: Subject): number {
-  return Math.min(policy.rulesPerGroup ?? Infinity, languages.includes('mimir') ? MIMIR_RULES : Infinity);
+function mostRules({ policy, dialects }: Subject): number {
+  return Math.min(policy.rulesPerGroup ?? Infinity, dialects.includes('mimir') ? MIMIR_RULES : Infinity);
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 
 import { CHECKS } from '../../checks/registry.ts';
 import { PLATFORM_NAMES } from '../../pack/platform.ts';
-import { LANGUAGE_NAMES } from '../../promql/language.ts';
+import { DIALECT_NAMES } from '../../promql/dialect.ts';
 import type { Shell } from '../../text/shell.ts';
 import { checkPageCodes } from '../check-pages.ts';
 import { completionScript } from '../completion.ts';
@@ -15,7 +15,7 @@ import type { Terminal } from '../terminal.ts';
 export function completion(program: Command, shell: Shell, terminal: Terminal): ExitCode {
   const words = new Map([
     ['code', CHECKS.map(({ code }) => code)],
-    ['profile', [ALL_PROFILES, ...PLATFORM_NAMES, ...LANGUAGE_NAMES]],
+    ['profile', [ALL_PROFILES, ...PLATFORM_NAMES, ...DIALECT_NAMES]],
     ['query', checkPageCodes()],
   ]);
   terminal.out(completionScript(program, shell, words).trimEnd());

@@ -138,11 +138,11 @@ function judgeOf({
 function foreignJudge(catalog: Catalog, profile: string | undefined): Judge {
   const [first] = fileProfiles(profile);
   invariant(first !== undefined, 'a name stands for a profile at least');
-  const { platform, languages } = first;
+  const { platform, dialects } = first;
   const { subject } = ingest([], {
     catalog,
     platform,
-    languages,
+    dialects,
     scrapeIntervalSeconds: USUAL_INTERVAL_SECONDS,
     evaluationIntervalSeconds: USUAL_INTERVAL_SECONDS,
   });

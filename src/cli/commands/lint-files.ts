@@ -35,11 +35,11 @@ export async function lintFiles(
   const files = await readInputs(inputs);
   const run = { checks, today: today() };
   let queries = 0;
-  const results = profiles.map(({ name, platform, languages }) => {
+  const results = profiles.map(({ name, platform, dialects }) => {
     const { subject, problems } = ingest(files, {
       ...(catalog && { catalog }),
       platform,
-      languages,
+      dialects,
       scrapeIntervalSeconds: options.scrapeInterval ?? USUAL_INTERVAL_SECONDS,
       evaluationIntervalSeconds: options.evaluationInterval ?? USUAL_INTERVAL_SECONDS,
       ...(options.retention !== undefined && { retentionSeconds: options.retention }),

@@ -2,28 +2,28 @@ import { describe, expect, test } from 'vitest';
 
 import type { ValueType } from '../../src/promql/functions.ts';
 import { FUNCTIONS } from '../../src/promql/functions.ts';
-import type { LanguageName } from '../../src/promql/language.ts';
-import { LANGUAGE_NAMES, languageTitle, unsupportedBy } from '../../src/promql/language.ts';
+import type { DialectName } from '../../src/promql/dialect.ts';
+import { DIALECT_NAMES, dialectTitle, unsupportedBy } from '../../src/promql/dialect.ts';
 import { parse } from '../../src/promql/parse.ts';
 import { requireTool, testWith } from '../support/tools.ts';
 import { differences } from './judge.ts';
 
 /** What a dialect refuses in a query of one line, drawn under it. */
-function draw(language: LanguageName, query: string): string {
+function draw(dialect: DialectName, query: string): string {
   const { expr, errors } = parse(query);
   expect(errors).toEqual([]);
-  const found = expr === undefined ? [] : unsupportedBy(language, expr);
+  const found = expr === undefined ? [] : unsupportedBy(dialect, expr);
   return found
     .map(({ construct, lack, span }) => {
       const marks = ' '.repeat(span.from) + '^'.repeat(span.to - span.from);
-      return `${query}\n${marks}\n${languageTitle(language)} refuses ${construct}: ${lack}.`;
+      return `${query}\n${marks}\n${dialectTitle(dialect)} refuses ${construct}: ${lack}.`;
     })
     .join('\n');
 }
 
 describe('a dialect', () => {
   test('refuses what it lacks, with the version or the option', () => {
-    const cases: readonly (readonly [LanguageName, string])[] = [
+    const cases: readonly (readonly [DialectName, string])[] = [
       ['prometheus-2.42', 'limitk(1, x) + histogram_avg(y)'],
       ['prometheus-2.42', 'x[300] offset 5'],
       ['prometheus-2.42', 'x > 1_000'],
@@ -55,7 +55,7 @@ describe('a dialect', () => {
       ['thanos', 'x[5m] smoothed'],
       ['thanos', 'x </ 5'],
     ];
-    expect(cases.map(([language, query]) => draw(language, query)).join('\n')).toMatchInlineSnapshot(`
+    expect(cases.map(([dialect, query]) => draw(dialect, query)).join('\n')).toMatchInlineSnapshot(`
       "limitk(1, x) + histogram_avg(y)
       ^^^^^^
       Prometheus 2.42 refuses limitk(): it came with Prometheus 2.54.
@@ -169,7 +169,7 @@ describe('a dialect', () => {
       Thanos refuses "</": it came with Prometheus 3.11."
     `);
   });
-  test.each<readonly [LanguageName, string]>([
+  test.each<readonly [DialectName, string]>([
     ['prometheus-2.42', 'topk(1, x) + histogram_sum(y)'],
     ['prometheus-2.42', 'x[5m] offset -5m'],
     ['prometheus-2.42', 'x > 1e3'],
@@ -189,15 +189,15 @@ describe('a dialect', () => {
     ['azure', 'x[5m + 1m]'],
     ['mimir', 'x[5m + 1m] anchored'],
     ['thanos', '{"a.b"} > 10m'],
-  ])('of %s takes %s', (language, query) => {
-    expect(draw(language, query)).toBe('');
+  ])('of %s takes %s', (dialect, query) => {
+    expect(draw(dialect, query)).toBe('');
   });
   test('does not look for the name of a metric among the labels of info()', () => {
     expect(draw('azure', 'info(x, {a="b"})')).not.toContain('without a name');
     expect(draw('azure', 'info({a="b"}, {a="b"})')).toContain('without a name');
   });
-  test.each(LANGUAGE_NAMES)('has a title: %s', (language) => {
-    expect(languageTitle(language)).toMatch(/^[A-Z]|^prometheus-operator/);
+  test.each(DIALECT_NAMES)('has a title: %s', (dialect) => {
+    expect(dialectTitle(dialect)).toMatch(/^[A-Z]|^prometheus-operator/);
   });
 });
 
@@ -217,11 +217,11 @@ function everyCall(): readonly string[] {
 
 describe('every function', () => {
   testWith(['promtool'], 'is known to 2.42 exactly where we say so', () => {
-    const judge = { promtool: requireTool('promtool'), language: 'prometheus-2.42' } as const;
+    const judge = { promtool: requireTool('promtool'), dialect: 'prometheus-2.42' } as const;
     expect(differences(everyCall(), judge)).toEqual([]);
   });
   testWith(['promtool-3'], 'is known to the newest Prometheus exactly where we say so', () => {
-    const judge = { promtool: requireTool('promtool-3'), language: 'prometheus-3' } as const;
+    const judge = { promtool: requireTool('promtool-3'), dialect: 'prometheus-3' } as const;
     expect(differences(everyCall(), judge)).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import type { Span } from '../core/location.ts';
 import type { Expr, Selector } from './ast.ts';
 import { walk } from './ast.ts';
-import { featuresOf } from './language-features.ts';
-import type { LanguageFeature, LanguageOption, PrometheusVersion } from './language-features.ts';
+import { featuresOf } from './dialect-features.ts';
+import type { LanguageFeature, LanguageOption, PrometheusVersion } from './dialect-features.ts';
 import { selectedName } from './selected-name.ts';
 
 /** Dialects of PromQL that a query may have to satisfy, by the name that command lines use. */
-export const LANGUAGE_NAMES = [
+export const DIALECT_NAMES = [
   'prometheus-2.42',
   'prometheus-3',
   'prometheus-operator',
@@ -17,7 +17,7 @@ export const LANGUAGE_NAMES = [
 ] as const;
 
 /** A dialect by name. */
-export type LanguageName = (typeof LANGUAGE_NAMES)[number];
+export type DialectName = (typeof DIALECT_NAMES)[number];
 
 /** A construct that a dialect refuses. */
 export interface Unsupported {
@@ -50,7 +50,7 @@ const FLAGS: Readonly<Record<LanguageOption, string>> = {
 };
 
 /** What reads the queries of each dialect, with its defaults. Only what a source says is refused. */
-const DIALECTS: Readonly<Record<LanguageName, Dialect>> = {
+const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
   'prometheus-2.42': { title: 'Prometheus 2.42', parsers: ['2.42', '2.42'], switches: {} },
   'prometheus-3': { title: 'Prometheus 3.16', parsers: ['3.16', '3.16'], switches: FLAGS },
   /**
@@ -104,8 +104,8 @@ const DIALECTS: Readonly<Record<LanguageName, Dialect>> = {
 };
 
 /** Constructs of a sound expression that a dialect refuses, in the order of the text. */
-export function unsupportedBy(language: LanguageName, expr: Expr): readonly Unsupported[] {
-  const dialect = DIALECTS[language];
+export function unsupportedBy(name: DialectName, expr: Expr): readonly Unsupported[] {
+  const dialect = DIALECTS[name];
   const found: Unsupported[] = [];
   for (const { feature, construct, span } of featuresOf(expr)) {
     const lack = lackOf(feature, dialect);
@@ -116,8 +116,8 @@ export function unsupportedBy(language: LanguageName, expr: Expr): readonly Unsu
 }
 
 /** Name of a dialect for people. */
-export function languageTitle(language: LanguageName): string {
-  return DIALECTS[language].title;
+export function dialectTitle(dialect: DialectName): string {
+  return DIALECTS[dialect].title;
 }
 
 function lackOf(
