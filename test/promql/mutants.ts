@@ -12,6 +12,7 @@ export const GRAMMAR: readonly string[] = [
   'a:b{c="d", e!="f", g=~"h|i.*", j!~`k+`,}',
   '{__name__=~"a.*", b="c"}',
   '{"a.b", "c.d"="e"}',
+  '{"key", "c.d"="e"}',
   'x{} offset 5m',
   'x offset -1h30m @ 5',
   'x @ start() offset 1w',

@@ -787,3 +787,10 @@ describe('the span of a subexpression', () => {
     expect([...walk(asExpr(query))].map(({ span }) => query.slice(span.from, span.to))).toEqual(texts);
   });
 });
+
+test('an offset goes on with a function of durations that has its arguments, and no others', () => {
+  expect(parse('x offset (5m) + min_of(3, 5)').errors).toEqual([]);
+  expect(parse('x offset (5m) + min_of(3)').errors).not.toEqual([]);
+  expect(parse('x offset (5m) + 2 * range()').errors).toEqual([]);
+  expect(parse('x offset (5m) + 2 * range(3)').errors).not.toEqual([]);
+});

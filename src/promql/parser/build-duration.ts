@@ -5,6 +5,7 @@ import { keywordAt, numberAt, signAt, spanOf, withSign } from './source.ts';
 import type { Source } from './source.ts';
 import { childAt } from './syntax-tree.ts';
 import type { SyntaxNode } from './syntax-tree.ts';
+import { FUNCTIONS } from '../functions.ts';
 
 const CALLS: ReadonlyMap<string, DurationCall['fn']> = new Map([
   ['DurationStep', 'step'],
@@ -103,8 +104,10 @@ function toDuration(expr: Expr): DurationExpr | undefined {
     }
     case 'call': {
       const fn = [...CALLS.values()].find((one) => one === expr.fn);
-      const args = expr.args.map(toDuration);
-      return fn && args.every((arg) => arg !== undefined) ? { kind: 'call', fn, args, span } : undefined;
+      const args = expr.args.map(toDuration).filter((arg) => arg !== undefined);
+      // The grammar of expressions lets pass any number of arguments.
+      const isWhole = args.length === expr.args.length && args.length === FUNCTIONS.get(expr.fn)?.args.length;
+      return fn && isWhole ? { kind: 'call', fn, args, span } : undefined;
     }
     default:
       return undefined;
